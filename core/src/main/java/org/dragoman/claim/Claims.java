@@ -1,0 +1,411 @@
+package org.dragoman.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.Attribution.Link;
+import org.dragoman.codebook.CueLexicon;
+import org.dragoman.codebook.CueLexicon.Cue;
+import org.dragoman.codebook.Fold;
+import org.dragoman.mention.Actor;
+import org.dragoman.mention.Mentions;
+import org.dragoman.text.Document;
+import org.dragoman.text.Grammar;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+import org.dragoman.text.Trace;
+
+/**
+ * Finds who says what: reporting verbs with their complement, "according to", nouns of saying, quotations that run on over
+ * sentences, trailing cues. Each gives a region of tokens; a token's chain is the regions that cover it, the widest first.
+ */
+public final class Claims {
+  private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
+  private static final Set<String> TOLD = Set.of("tell", "inform", "brief");
+
+  private final Document document;
+  private final Mentions mentions;
+  private final CueLexicon cues;
+  private final Trace trace;
+  private final List<List<Region>> regions = new ArrayList<>();
+  private Region lastSpeech;
+  private boolean quoteOpen;
+
+  /** A stretch of a sentence that a holder answers for. */
+  private record Region(BitSet tokens, List<Link> links, Token cue) {}
+
+  private Claims(Document document, Mentions mentions, CueLexicon cues, Trace trace) {
+    this.document = document;
+    this.mentions = mentions;
+    this.cues = cues;
+    this.trace = trace;
+  }
+
+  /** Reads a document. */
+  public static Claims find(Document document, Mentions mentions, CueLexicon cues, Trace trace) {
+    Claims claims = new Claims(document, mentions, cues, trace);
+    for (Sentence sentence : document.sentences()) {
+      claims.sentence(sentence);
+    }
+    return claims;
+  }
+
+  /** The chain of holders of what a token says. */
+  public Attribution of(Sentence sentence, Token token) {
+    List<Region> covering = new ArrayList<>();
+    for (Region region : regions.get(sentence.index())) {
+      if (region.tokens.get(token.index())) {
+        covering.add(region);
+      }
+    }
+    covering.sort(Comparator.comparingInt(r -> -r.tokens.cardinality()));
+    List<Link> chain = new ArrayList<>();
+    covering.forEach(region -> chain.addAll(region.links));
+    return chain.isEmpty() ? Attribution.NONE : new Attribution(hedged(sentence, token, chain));
+  }
+
+  /** True if the token is the reporting word of one of the regions. */
+  public boolean isCue(Sentence sentence, Token token) {
+    return regions.get(sentence.index()).stream().anyMatch(r -> r.cue != null && r.cue.index() == token.index());
+  }
+
+  // --- one sentence ----------------------------------------------------------------------------------------------------
+
+  private void sentence(Sentence sentence) {
+    List<Region> found = new ArrayList<>();
+    regions.add(found);
+    if (sentence.isTitle()) {
+      return;
+    }
+    boolean first = sentence.index() == 0 || document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+    boolean insideQuote = quoteOpen && !first || startsWithQuote(sentence);
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb()) {
+        verb(sentence, token, found);
+      } else if (token.isNoun()) {
+        noun(sentence, token, found);
+      }
+    }
+    phrases(sentence, found);
+    if (found.isEmpty()) {
+      carriedOver(sentence, found, first, insideQuote);
+    }
+    found.removeIf(r -> r.tokens.isEmpty());
+    for (Region region : found) {
+      Link link = region.links.get(region.links.size() - 1);
+      trace.note(sentence, "claim: \"" + link.text() + "\" " + link.stance() + " (cue \"" + link.cue() + "\")");
+    }
+    quoteOpen = quotesLeftOpen(sentence);
+    if (!found.isEmpty()) {
+      lastSpeech = found.get(0);
+    } else if (!insideQuote) {
+      lastSpeech = null;
+    }
+  }
+
+  private void verb(Sentence s, Token verb, List<Region> found) {
+    Cue cue = clauseCue(s, verb);
+    if (cue == null) {
+      return;
+    }
+    boolean passive = Grammar.isPassive(s, verb);
+    BitSet scope = complements(s, verb, passive);
+    if (scope.isEmpty() && !passive) {
+      scope = trailing(s, verb, cue);
+    }
+    if (scope.isEmpty()) {
+      return;
+    }
+    Optional<Token> holder = Grammar.subject(s, verb);
+    if (holder.isEmpty() && !passive) {
+      holder = inverted(s, verb);
+    }
+    if (holder.isEmpty() && !passive) {
+      return;
+    }
+    if (passive && holder.isEmpty() && !cue.stance().equals("speculates") && !cue.stance().equals("claims")) {
+      return;
+    }
+    List<Link> links = new ArrayList<>(medium(s, verb));
+    links.add(holder.isPresent() ? link(s, holder.get(), verb.form(), cue.stance()) : bare(verb, cue));
+    found.add(new Region(scope, links, verb));
+  }
+
+  private Cue clauseCue(Sentence s, Token verb) {
+    for (Cue cue : cues.verb(verb.lemma())) {
+      boolean particle = cue.particle().map(p -> s.children(verb, "prt").stream().anyMatch(t -> t.lemma().equals(p))).orElse(false);
+      if (cue.takesClause() || particle) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** The clauses that hang on a reporting verb as its complement, with those that are coordinated to them. */
+  private static BitSet complements(Sentence s, Token verb, boolean passive) {
+    BitSet scope = new BitSet(s.size());
+    for (Token child : s.children(verb)) {
+      boolean clause = child.hasLabel("ccomp") || (child.hasLabel("xcomp") && (passive || child.lemma().equals(verb.lemma()) || infinitiveReport(s, verb, child)));
+      boolean secondThat = child.hasLabel("conj", "dep") && child.isVerb() && s.children(child, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
+      if (clause || secondThat || (child.hasLabel("parataxis") && child.index() < verb.index())) {
+        s.subtree(child).forEach(t -> scope.set(t.index()));
+      }
+    }
+    scope.clear(verb.index());
+    return scope;
+  }
+
+  /** "claims to have carried out": an infinitive that reports. */
+  private static boolean infinitiveReport(Sentence s, Token verb, Token child) {
+    boolean perfect = s.children(child, "aux").stream().anyMatch(t -> t.lemma().equals("have"));
+    return perfect || Set.of("claim", "admit", "deny", "appear", "seem", "profess").contains(verb.lemma());
+  }
+
+  /** "..., a source told Reuters.": a cue at the end without complement takes all that stands before it. */
+  private static BitSet trailing(Sentence s, Token verb, Cue cue) {
+    BitSet scope = new BitSet(s.size());
+    boolean says = Set.of("say", "tell", "report", "add", "state", "announce", "claim", "write", "note", "confirm", "declare", "explain", "warn").contains(verb.lemma());
+    if (!says || s.child(verb, "ccomp", "xcomp").isPresent()) {
+      return scope;
+    }
+    int comma = verb.index() - 1;
+    while (comma > 0 && !s.token(comma).form().equals(",") && !QUOTES.contains(s.token(comma).form())) {
+      if (s.token(comma).isVerb() && !s.token(comma).hasLabel("relcl", "acl", "nmod", "amod")) {
+        return scope;
+      }
+      comma--;
+    }
+    boolean late = comma > 2 && verb.index() > s.size() / 2 - 2 && s.size() - verb.index() < 14;
+    boolean holder = verb.index() - comma > 1 || s.child(verb, "nsubj").isPresent();
+    if (late && holder) {
+      scope.set(0, comma);
+    }
+    return scope;
+  }
+
+  /** The noun before a trailing cue, where the parser attached it elsewhere, or after it ("said Erdogan"). */
+  private static Optional<Token> inverted(Sentence s, Token verb) {
+    for (int i = verb.index() - 1; i >= 0 && !s.token(i).form().equals(","); i--) {
+      Token token = s.token(i);
+      boolean outside = token.head() < i && i > 0;
+      if ((token.isNoun() || token.isPronoun()) && (outside || token.head() == verb.index())) {
+        Optional<Token> head = s.head(token);
+        boolean inner = head.filter(h -> h.tag().equals("IN") && h.index() > 0 && !s.token(h.index() - 1).form().equals(",")).isPresent();
+        if (!inner) {
+          return Optional.of(token);
+        }
+      }
+    }
+    if (verb.index() + 1 < s.size() && s.token(verb.index() + 1).isName()) {
+      return Optional.of(s.token(verb.index() + 1));
+    }
+    return Optional.empty();
+  }
+
+  /** "told Reuters": the medium is the outer link. */
+  private List<Link> medium(Sentence s, Token verb) {
+    if (!TOLD.contains(verb.lemma())) {
+      return List.of();
+    }
+    for (Token object : s.children(verb, "dobj", "dative")) {
+      for (Actor actor : mentions.at(s, object)) {
+        if (actor.mainSector().equals("JRN")) {
+          return List.of(new Link(actor, phrase(s, object), verb.form(), "states", null));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  // --- nouns and phrases -----------------------------------------------------------------------------------------------
+
+  private void noun(Sentence s, Token noun, List<Region> found) {
+    if (cues.noun(noun.lemma()).isEmpty()) {
+      return;
+    }
+    Cue cue = cues.noun(noun.lemma()).get(0);
+    for (Token clause : s.children(noun, "acl", "ccomp", "relcl")) {
+      boolean that = s.children(clause, "mark").stream().anyMatch(t -> t.lemma().equals("that"));
+      if (clause.isVerb() && that) {
+        BitSet scope = new BitSet(s.size());
+        s.subtree(clause).forEach(t -> scope.set(t.index()));
+        Optional<Token> holder = owner(s, noun);
+        Link link = holder.map(h -> link(s, h, noun.form(), cue.stance())).orElse(new Link(null, noun.form(), noun.form(), cue.stance(), null));
+        found.add(new Region(scope, List.of(link), noun));
+      }
+    }
+  }
+
+  private static Optional<Token> owner(Sentence s, Token noun) {
+    Optional<Token> owner = s.child(noun, "poss");
+    for (String preposition : List.of("by", "from", "of")) {
+      owner = owner.isPresent() ? owner : Grammar.prepositional(s, noun, preposition).stream().filter(Token::isNoun).findFirst();
+    }
+    return owner;
+  }
+
+  private void phrases(Sentence s, List<Region> found) {
+    for (int i = 0; i < s.size(); i++) {
+      Cue cue = phraseAt(s, i);
+      if (cue == null) {
+        continue;
+      }
+      int last = i + cue.words().size() - 1;
+      Optional<Token> holder = objectAfter(s, i, last);
+      if (holder.isEmpty() || Set.of("to", "with").contains(s.token(Math.min(last + 1, s.size() - 1)).lemma())) {
+        continue;
+      }
+      BitSet scope = phraseScope(s, s.token(i), holder.get());
+      String words = s.token(i).span().union(s.token(last).span()).of(document.text());
+      found.add(new Region(scope, List.of(link(s, holder.get(), words, cue.stance())), s.token(i)));
+      i = last;
+    }
+  }
+
+  private Cue phraseAt(Sentence s, int at) {
+    for (Cue cue : cues.phrases()) {
+      List<String> words = cue.words();
+      if (at + words.size() < s.size() && words.size() > 1 || words.get(0).equals("citing")) {
+        int i = 0;
+        while (i < words.size() && at + i < s.size() && s.token(at + i).form().toLowerCase(Locale.ROOT).equals(words.get(i))) {
+          i++;
+        }
+        if (i == words.size() && !words.get(words.size() - 1).equals("accounts")) {
+          return cue;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The head noun of the phrase after the cue. */
+  private static Optional<Token> objectAfter(Sentence s, int first, int last) {
+    for (int i = last + 1; i < s.size() && i < last + 9; i++) {
+      Token token = s.token(i);
+      if (token.isNoun() || token.isPronoun()) {
+        Token head = token;
+        while (head.hasLabel("compound", "nmod", "amod", "poss") && head.head() > head.index()) {
+          head = s.token(head.head());
+        }
+        return Optional.of(head);
+      }
+      if (token.isVerb()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static BitSet phraseScope(Sentence s, Token cue, Token holder) {
+    BitSet scope = new BitSet(s.size());
+    Token clause = s.head(cue).map(h -> Grammar.clauseVerb(s, h)).orElse(cue);
+    s.subtree(clause).forEach(t -> scope.set(t.index()));
+    s.subtree(holder).forEach(t -> scope.clear(t.index()));
+    scope.clear(cue.index());
+    return scope;
+  }
+
+  // --- quotations and speech that runs on ------------------------------------------------------------------------------
+
+  private void carriedOver(Sentence s, List<Region> found, boolean firstOfParagraph, boolean insideQuote) {
+    if (lastSpeech == null || lastSpeech.links.isEmpty()) {
+      return;
+    }
+    boolean backshifted = !firstOfParagraph && goesOn(s);
+    if (!insideQuote && !backshifted) {
+      return;
+    }
+    BitSet scope = new BitSet(s.size());
+    scope.set(0, s.size());
+    found.add(new Region(scope, lastSpeech.links, null));
+  }
+
+  /** The speech goes on in back-shifted tense or with "also". */
+  private static boolean goesOn(Sentence s) {
+    for (Token token : s.tokens()) {
+      if (token.hasLabel("root") && token.isVerb()) {
+        return s.children(token, "aux").stream().anyMatch(t -> t.form().equalsIgnoreCase("had") || t.form().equalsIgnoreCase("would"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithQuote(Sentence s) {
+    return QUOTES.contains(s.token(0).form());
+  }
+
+  private boolean quotesLeftOpen(Sentence s) {
+    boolean open = quoteOpen;
+    for (int i = s.span().start(); i < s.span().end(); i++) {
+      char c = document.text().charAt(i);
+      open = c == '“' ? true : c == '”' ? false : c == '"' ? !open : open;
+    }
+    return open;
+  }
+
+  // --- links -----------------------------------------------------------------------------------------------------------
+
+  private Link link(Sentence s, Token holder, String cue, String stance) {
+    List<Actor> actors = mentions.argument(s, holder);
+    return new Link(actors.isEmpty() ? null : actors.get(0), phrase(s, holder), cue, stance, null);
+  }
+
+  private static Link bare(Token verb, Cue cue) {
+    return new Link(null, verb.form(), verb.form(), cue.stance(), null);
+  }
+
+  /** The words of a noun phrase without relative clauses. */
+  private String phrase(Sentence s, Token head) {
+    int first = head.index();
+    int last = head.index();
+    for (Token token : s.subtree(head)) {
+      if (!insideClause(s, token, head) && Math.abs(token.index() - head.index()) < 12) {
+        first = Math.min(first, token.index());
+        last = Math.max(last, token.index());
+      }
+    }
+    while (first < head.index() && s.token(first).hasLabel("det", "punct", "cc", "mark")) {
+      first++;
+    }
+    while (last > head.index() && s.token(last).hasLabel("punct", "cc", "case")) {
+      last--;
+    }
+    Span span = s.token(first).span().union(s.token(last).span());
+    return span.of(document.text()).replace('\n', ' ');
+  }
+
+  private static boolean insideClause(Sentence s, Token token, Token head) {
+    Token current = token;
+    for (int i = 0; i < s.size() && current.index() != head.index(); i++) {
+      if (current.hasLabel("relcl", "acl", "appos", "ccomp", "advcl", "conj") || current.form().equals(",")) {
+        return true;
+      }
+      current = s.token(Math.max(0, current.head()));
+    }
+    return false;
+  }
+
+  /** Adds the weakening words of the clause to the origin. */
+  private List<Link> hedged(Sentence s, Token token, List<Link> chain) {
+    Token verb = Grammar.clauseVerb(s, token);
+    List<String> words = new ArrayList<>();
+    for (Token t : s.tokens()) {
+      if (s.dominates(verb, t)) {
+        words.addAll(Fold.words(t.form()));
+      }
+    }
+    for (List<String> hedge : cues.hedges()) {
+      if (java.util.Collections.indexOfSubList(words, hedge) >= 0) {
+        Link last = chain.get(chain.size() - 1);
+        chain.set(chain.size() - 1, new Link(last.holder(), last.text(), last.cue(), last.stance(), String.join(" ", hedge)));
+        break;
+      }
+    }
+    return chain;
+  }
+}

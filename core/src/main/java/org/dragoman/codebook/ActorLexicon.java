@@ -1,0 +1,196 @@
+package org.dragoman.codebook;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All names of countries, bodies and persons, found by their longest match over a sentence's words. Immutable and thread-safe.
+ */
+public final class ActorLexicon {
+  private static final List<String> BODIES =
+      List.of("igos", "entities", "media", "ngos", "armed-groups", "parties", "own");
+  private static final List<String> PERSONS = List.of("heads", "ministers", "igo-ngo", "rebels-opposition", "own");
+
+  /** One spelling of a name; {@code acronym} spellings must stand in the text with the same capitals. */
+  private record Spelling(List<String> words, boolean acronym, boolean capital, List<NamedActor> actors) {}
+
+  private final Map<String, List<Spelling>> byFirstWord;
+
+  /**
+   * A name found in a sentence.
+   *
+   * @param length number of words that it covers
+   * @param actors what it may mean, in the order of the files
+   */
+  public record Match(int length, List<NamedActor> actors) {}
+
+  private ActorLexicon(Map<String, List<Spelling>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+  }
+
+  /** Reads the shipped tables. */
+  public static ActorLexicon load() {
+    Builder builder = new Builder();
+    for (Tsv.Row row : Tsv.read("actors/countries.tsv")) {
+      builder.country(row);
+    }
+    for (String file : BODIES) {
+      Tsv.read("actors/named/" + file + ".tsv").forEach(row -> builder.body(row, NamedActor.Kind.BODY));
+    }
+    Tsv.read("actors/named/peoples.tsv").forEach(row -> builder.body(row, NamedActor.Kind.PEOPLE));
+    for (String file : PERSONS) {
+      Tsv.read("actors/persons/" + file + ".tsv").forEach(builder::person);
+    }
+    return new ActorLexicon(builder.build());
+  }
+
+  /**
+   * The longest name that begins at a word.
+   *
+   * @param words folded words of a sentence
+   * @param forms the same words as written, for the capitals
+   * @param at where the name must begin
+   * @return null if none does
+   */
+  public Match longest(List<String> words, List<String> forms, int at) {
+    for (Spelling spelling : byFirstWord.getOrDefault(words.get(at), List.of())) {
+      if (matches(spelling, words, forms, at)) {
+        return new Match(spelling.words.size(), spelling.actors);
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(Spelling spelling, List<String> words, List<String> forms, int at) {
+    int size = spelling.words.size();
+    if (at + size > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (!spelling.words.get(i).equals(words.get(at + i))) {
+        return false;
+      }
+    }
+    String first = forms.get(at);
+    if (spelling.acronym) {
+      return isUpper(first);
+    }
+    return !spelling.capital || Character.isUpperCase(first.codePointAt(0)) || Character.isDigit(first.codePointAt(0));
+  }
+
+  private static boolean isUpper(String form) {
+    return form.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  }
+
+  private static final class Builder {
+    private final Map<List<String>, Spelling> spellings = new HashMap<>();
+    private final List<List<String>> order = new ArrayList<>();
+
+    void country(Tsv.Row row) {
+      String code = row.get("code");
+      String name = row.get("name");
+      add(name, new NamedActor(NamedActor.Kind.COUNTRY, name, code, List.of(), null, null, null, null));
+      for (String alias : row.list("aliases")) {
+        add(alias, new NamedActor(NamedActor.Kind.COUNTRY, name, code, List.of(), null, null, null, null));
+      }
+      for (String demonym : row.list("demonyms")) {
+        add(demonym, new NamedActor(NamedActor.Kind.DEMONYM, name, code, List.of(), null, null, null, null));
+      }
+      for (String capital : row.list("capital")) {
+        add(capital, new NamedActor(NamedActor.Kind.CAPITAL, name, code, List.of("GOV"), null, null, null, null));
+      }
+    }
+
+    void body(Tsv.Row row, NamedActor.Kind kind) {
+      NamedActor actor =
+          new NamedActor(
+              kind,
+              row.get("name"),
+              orNull(row.get("code")),
+              row.list("sector"),
+              orNull(row.get("cameo")),
+              null,
+              first(row.get("from")),
+              last(row.get("to")));
+      add(actor.name(), actor);
+      row.list("aliases").forEach(alias -> add(alias, actor));
+    }
+
+    void person(Tsv.Row row) {
+      NamedActor actor =
+          new NamedActor(
+              NamedActor.Kind.PERSON,
+              row.get("name"),
+              orNull(row.get("code")),
+              row.list("sector"),
+              null,
+              orNull(row.get("office")),
+              first(row.get("from")),
+              last(row.get("to")));
+      add(actor.name(), actor);
+      row.list("aliases").forEach(alias -> add(alias, actor));
+    }
+
+    private void add(String spelling, NamedActor actor) {
+      List<String> words = Fold.words(spelling);
+      if (words.isEmpty()) {
+        return;
+      }
+      String letters = spelling.replaceAll("[^\\p{L}]", "");
+      boolean acronym = words.size() == 1 && letters.length() <= 6 && isUpper(letters);
+      Spelling known = spellings.get(words);
+      if (known == null) {
+        boolean capital = Character.isUpperCase(spelling.codePointAt(0));
+        known = new Spelling(words, acronym, capital, new ArrayList<>(1));
+        spellings.put(words, known);
+        order.add(words);
+      } else if (known.acronym && !acronym) {
+        Spelling open = new Spelling(words, false, true, known.actors);
+        spellings.put(words, open);
+        known = open;
+      }
+      if (!known.actors.contains(actor)) {
+        known.actors.add(actor);
+      }
+    }
+
+    Map<String, List<Spelling>> build() {
+      Map<String, List<Spelling>> map = new HashMap<>();
+      for (List<String> words : order) {
+        map.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(spellings.get(words));
+      }
+      for (List<Spelling> list : map.values()) {
+        list.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+      }
+      return map;
+    }
+  }
+
+  private static String orNull(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  /** First day of a year, month or day; null if empty. */
+  static LocalDate first(String cell) {
+    return switch (cell.length()) {
+      case 0 -> null;
+      case 4 -> LocalDate.of(Integer.parseInt(cell), 1, 1);
+      case 7 -> YearMonth.parse(cell).atDay(1);
+      default -> LocalDate.parse(cell);
+    };
+  }
+
+  /** Last day of a year, month or day; null if empty. */
+  static LocalDate last(String cell) {
+    return switch (cell.length()) {
+      case 0 -> null;
+      case 4 -> LocalDate.of(Integer.parseInt(cell), 12, 31);
+      case 7 -> YearMonth.parse(cell).atEndOfMonth();
+      default -> LocalDate.parse(cell);
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.codebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Common nouns that stand for an actor, by their head noun. Immutable and thread-safe. */
+public final class AgentLexicon {
+  /**
+   * An entry.
+   *
+   * @param words folded lemmas, the head last
+   * @param sector PLOVER sectors, primary first; empty if the noun does not tell
+   * @param kind {@code person people body thing office place}
+   */
+  public record Agent(List<String> words, List<String> sector, String kind) {
+    /** The phrase as one string. */
+    public String phrase() {
+      return String.join(" ", words);
+    }
+  }
+
+  private final Map<String, List<Agent>> byHead;
+
+  private AgentLexicon(Map<String, List<Agent>> byHead) {
+    this.byHead = byHead;
+  }
+
+  /** Reads the shipped table. */
+  public static AgentLexicon load() {
+    Map<String, List<Agent>> map = new HashMap<>();
+    for (Tsv.Row row : Tsv.read("actors/agents.tsv")) {
+      List<String> words = Fold.words(row.get("phrase"));
+      Agent agent = new Agent(List.copyOf(words), row.list("sector"), row.get("kind"));
+      map.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1)).add(agent);
+    }
+    for (List<Agent> list : map.values()) {
+      list.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+    }
+    return new AgentLexicon(map);
+  }
+
+  /** The longest entry whose words end a list of folded lemmas, or null. */
+  public Agent longestSuffix(List<String> lemmas) {
+    if (lemmas.isEmpty()) {
+      return null;
+    }
+    for (Agent agent : byHead.getOrDefault(lemmas.get(lemmas.size() - 1), List.of())) {
+      int size = agent.words.size();
+      if (size <= lemmas.size() && lemmas.subList(lemmas.size() - size, lemmas.size()).equals(agent.words)) {
+        return agent;
+      }
+    }
+    return null;
+  }
+
+  /** The entry of a single lemma, or null. */
+  public Agent of(String lemma) {
+    return longestSuffix(List.of(lemma));
+  }
+}

@@ -1,0 +1,176 @@
+package org.dragoman.codebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The verb, noun and adjective frames, and the composition of outer verbs. Immutable and thread-safe. */
+public final class FrameLexicon {
+  private static final List<String> FILES =
+      List.of("cooperation", "verbal-conflict", "material-conflict", "outer-verbs", "light", "own");
+  private static final List<String> VERB_ACTOR = List.of("subj");
+  private static final List<String> VERB_RECIPIENT = List.of("obj");
+  private static final List<String> NOUN_ACTOR = List.of("by", "poss", "mod", "of");
+  private static final List<String> NOUN_RECIPIENT = List.of("on", "against", "to", "of", "with");
+
+  private final Map<String, List<Frame>> byLemma;
+  private final Map<String, Map<String, Outcome>> compositions;
+  private final Map<String, Set<String>> classes;
+
+  /**
+   * What an outer verb makes of an inner event.
+   *
+   * @param cameo CAMEO code, or null to keep the inner one
+   * @param category PLOVER category, or null to keep the inner one
+   */
+  public record Outcome(String cameo, String category, List<String> modes) {}
+
+  private FrameLexicon(
+      Map<String, List<Frame>> byLemma,
+      Map<String, Map<String, Outcome>> compositions,
+      Map<String, Set<String>> classes) {
+    this.byLemma = byLemma;
+    this.compositions = compositions;
+    this.classes = classes;
+  }
+
+  /** Reads the shipped tables. */
+  public static FrameLexicon load(Cameo cameo) {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (Tsv.Row row : Tsv.read("frames/classes.tsv")) {
+      String name = row.get("class").startsWith("@") ? row.get("class").substring(1) : row.get("class");
+      classes.computeIfAbsent(name, n -> new LinkedHashSet<>()).addAll(row.list("words"));
+    }
+    Map<String, List<Frame>> frames = new HashMap<>();
+    for (String file : FILES) {
+      for (Tsv.Row row : Tsv.read("frames/" + file + ".tsv")) {
+        Frame frame = frame(row, classes, cameo);
+        frames.computeIfAbsent(frame.lemma() + "/" + frame.pos(), k -> new ArrayList<>(1)).add(frame);
+      }
+    }
+    // The most specific reading is tried first; among equals the file order decides.
+    frames.values().forEach(list -> list.sort((a, b) -> Integer.compare(rank(b), rank(a))));
+    return new FrameLexicon(frames, compositions(), classes);
+  }
+
+  private static int rank(Frame frame) {
+    int rank = 0;
+    for (Frame.Need need : frame.needs()) {
+      rank += need.anyWord() ? 1 : 2;
+    }
+    return rank;
+  }
+
+  private static Frame frame(Tsv.Row row, Map<String, Set<String>> classes, Cameo cameo) {
+    String code = row.get("cameo").isEmpty() ? null : row.get("cameo");
+    Cameo.Code known = code == null ? null : cameo.code(code);
+    if (code != null && known == null) {
+      throw new IllegalStateException(row.where() + ": no CAMEO code " + code);
+    }
+    String category = row.get("event");
+    if (category.isEmpty()) {
+      category = known == null || known.category().isEmpty() ? null : known.category();
+    }
+    Set<String> flags = new LinkedHashSet<>(Tsv.split(row.get("flags"), ' '));
+    String outer = null;
+    for (String flag : flags) {
+      outer = flag.startsWith("outer=") ? flag.substring(6) : outer;
+    }
+    boolean verb = !row.get("pos").equals("n");
+    return new Frame(
+        row.get("lemma"),
+        row.get("pos"),
+        needs(row, classes),
+        code,
+        category,
+        modes(row, known, category),
+        roles(row, "actor", verb ? VERB_ACTOR : NOUN_ACTOR),
+        roles(row, "recipient", verb ? VERB_RECIPIENT : NOUN_RECIPIENT),
+        flags,
+        outer,
+        row.where());
+  }
+
+  private static List<String> modes(Tsv.Row row, Cameo.Code known, String category) {
+    if (row.get("mode").equals("-")) {
+      return List.of();
+    }
+    if (!row.get("mode").isEmpty()) {
+      return row.list("mode");
+    }
+    return known != null && known.category().equals(category) ? known.modes() : List.of();
+  }
+
+  private static List<String> roles(Tsv.Row row, String column, List<String> usual) {
+    String cell = row.get(column);
+    return cell.equals("-") ? List.of() : cell.isEmpty() ? usual : row.list(column);
+  }
+
+  private static List<Frame.Need> needs(Tsv.Row row, Map<String, Set<String>> classes) {
+    List<Frame.Need> needs = new ArrayList<>();
+    for (String condition : Tsv.split(row.get("needs"), ' ')) {
+      int at = condition.indexOf('=');
+      String role = at < 0 ? condition : condition.substring(0, at);
+      Set<String> words = new LinkedHashSet<>();
+      Set<String> kinds = new LinkedHashSet<>();
+      for (String word : at < 0 ? List.of("*") : Tsv.split(condition.substring(at + 1), '|')) {
+        addWord(word, row, classes, words, kinds);
+      }
+      needs.add(new Frame.Need(role, words, kinds));
+    }
+    return List.copyOf(needs);
+  }
+
+  private static void addWord(
+      String word, Tsv.Row row, Map<String, Set<String>> classes, Set<String> words, Set<String> kinds) {
+    if (word.equals("@actor") || word.equals("@place")) {
+      kinds.add(word.substring(1));
+    } else if (word.startsWith("@")) {
+      Set<String> members = classes.get(word.substring(1));
+      if (members == null) {
+        throw new IllegalStateException(row.where() + ": no word class " + word);
+      }
+      words.addAll(members);
+    } else if (!word.equals("*")) {
+      words.add(word);
+    }
+  }
+
+  private static Map<String, Map<String, Outcome>> compositions() {
+    Map<String, Map<String, Outcome>> table = new HashMap<>();
+    for (Tsv.Row row : Tsv.read("frames/compose.tsv")) {
+      String category = row.get("event").isEmpty() ? null : row.get("event");
+      String cameo = row.get("cameo").isEmpty() ? null : row.get("cameo");
+      List<String> modes = row.get("mode").equals("-") ? List.of() : row.list("mode");
+      table
+          .computeIfAbsent(row.get("outer"), o -> new HashMap<>())
+          .put(row.get("inner"), new Outcome(cameo, category, modes));
+    }
+    return table;
+  }
+
+  /** All readings of a lemma, the most specific first. */
+  public List<Frame> of(String lemma, String pos) {
+    return byLemma.getOrDefault(lemma + "/" + pos, List.of());
+  }
+
+  /** What an outer class makes of an inner code: the longest prefix wins. Null if the class says nothing. */
+  public Outcome compose(String outer, String inner) {
+    Map<String, Outcome> table = compositions.getOrDefault(outer, Map.of());
+    for (int length = inner == null ? 0 : inner.length(); length >= 0; length--) {
+      Outcome outcome = table.get(inner == null ? "" : inner.substring(0, length));
+      if (outcome != null) {
+        return outcome;
+      }
+    }
+    return null;
+  }
+
+  /** True if a lemma is a member of a word class. */
+  public boolean isA(String lemma, String wordClass) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(lemma);
+  }
+}

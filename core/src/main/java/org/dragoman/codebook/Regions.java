@@ -1,0 +1,59 @@
+package org.dragoman.codebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Regions, bases and small places that a gazetteer of cities lacks ({@code places/*.tsv}). Immutable and thread-safe. */
+public final class Regions {
+  /**
+   * A region or small place.
+   *
+   * @param country ISO alpha-3, or null if it lies in several
+   * @param lat degrees north, or null if not located
+   * @param lon degrees east, or null if not located
+   * @param radiusKm how far from the point it may lie, or null
+   * @param region true for a region, false for a locality
+   */
+  public record Region(String name, String country, Double lat, Double lon, Double radiusKm, boolean region) {}
+
+  private final Map<List<String>, List<Region>> byName = new HashMap<>();
+
+  private Regions() {}
+
+  /** Reads the shipped tables. */
+  public static Regions load() {
+    Regions regions = new Regions();
+    regions.read("places/regions.tsv", true);
+    regions.read("places/localities.tsv", false);
+    return regions;
+  }
+
+  private void read(String file, boolean region) {
+    for (Tsv.Row row : Tsv.read(file)) {
+      String country = row.get("country").isEmpty() ? null : row.get("country");
+      Region entry =
+          new Region(
+              row.get("name"), country, number(row, "lat"), number(row, "lon"), number(row, "radius_km"), region);
+      add(row.get("name"), entry);
+      row.list("aliases").forEach(alias -> add(alias, entry));
+    }
+  }
+
+  private static Double number(Tsv.Row row, String column) {
+    return row.get(column).isEmpty() ? null : Double.valueOf(row.get(column));
+  }
+
+  private void add(String name, Region region) {
+    List<Region> known = byName.computeIfAbsent(List.copyOf(Fold.words(name)), n -> new ArrayList<>(1));
+    if (!known.contains(region)) {
+      known.add(region);
+    }
+  }
+
+  /** The entries of a name, folded. */
+  public List<Region> find(String name) {
+    return byName.getOrDefault(Fold.words(name), List.of());
+  }
+}

@@ -1,0 +1,38 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.claim.Claims;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.mention.Mentions;
+import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Trace;
+
+/**
+ * Everything that a report tells: events, figures, talks.
+ *
+ * @param events in the order of their triggers
+ * @param figures in the order of their words
+ * @param talks by first evidence
+ */
+public record Findings(List<EventDraft> events, List<FigureDraft> figures, List<TalksDraft> talks) {
+  /** Reads a document. */
+  public static Findings find(Document document, Mentions mentions, Claims claims, Codebook codebook, Trace trace) {
+    Circumstances circumstances = new Circumstances(document, mentions);
+    EventFinder finder = new EventFinder(codebook, mentions, claims, circumstances, trace);
+    List<EventDraft> drafts = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      drafts.addAll(finder.find(sentence));
+    }
+    List<EventDraft> events = new ArrayList<>(new EventMerger(trace).merge(drafts));
+    events.sort(Comparator.comparing(e -> e.trigger().span()));
+    for (EventDraft event : events) {
+      trace.note(event.sentence(), "event: " + event.category() + " " + event.actors() + " -> " + event.recipients() + " by \"" + event.trigger().form() + "\" (" + event.frame() + ")");
+    }
+    List<FigureDraft> figures = new FigureFinder(document, mentions, claims, circumstances, events, trace).find();
+    List<TalksDraft> talks = new TalksFinder(document, mentions, claims, events).find();
+    return new Findings(events, figures, talks);
+  }
+}

@@ -1,0 +1,163 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.codebook.Frame;
+import org.dragoman.codebook.FrameLexicon;
+import org.dragoman.mention.Mentions;
+import org.dragoman.text.Grammar;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** Chooses the reading of a predicate: the most specific frame whose conditions the tree meets. */
+final class FrameMatcher {
+  private final FrameLexicon frames;
+  private final Mentions mentions;
+
+  FrameMatcher(FrameLexicon frames, Mentions mentions) {
+    this.frames = frames;
+    this.mentions = mentions;
+  }
+
+  /** The reading of a token, empty if the lexicon has none that fits. */
+  Optional<Frame> match(Sentence s, Token token) {
+    String pos = pos(s, token);
+    if (pos == null) {
+      return Optional.empty();
+    }
+    for (Frame frame : frames.of(token.lemma(), pos)) {
+      if (fits(s, token, frame)) {
+        return Optional.of(frame);
+      }
+    }
+    String hyphened = hyphened(s, token);
+    if (hyphened != null) {
+      for (Frame frame : frames.of(hyphened, pos)) {
+        if (fits(s, token, frame)) {
+          return Optional.of(frame);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if the lexicon knows the word at all, for explanations. */
+  boolean knows(Sentence s, Token token) {
+    String pos = pos(s, token);
+    return pos != null && !frames.of(token.lemma(), pos).isEmpty();
+  }
+
+  /** True if a verb is a light one for its object noun. */
+  boolean isLight(Sentence s, Token verb) {
+    return frames.of(verb.lemma(), "v").stream().anyMatch(f -> f.is("light") && fits(s, verb, f));
+  }
+
+  private static String pos(Sentence s, Token token) {
+    if (token.hasLabel("aux", "auxpass", "punct")) {
+      return null;
+    }
+    if (token.isVerb()) {
+      boolean modifier = token.hasLabel("nmod", "amod", "compound");
+      return modifier ? null : "v";
+    }
+    if (token.isNoun()) {
+      boolean modifier = token.hasLabel("compound", "nmod", "amod") && token.head() >= 0 && s.token(token.head()).isNoun();
+      return modifier ? null : "n";
+    }
+    return token.tag().startsWith("JJ") && token.hasLabel("acomp", "oprd", "root", "conj", "ccomp") ? "a" : null;
+  }
+
+  /** "cease - fire" comes as three tokens. */
+  private static String hyphened(Sentence s, Token token) {
+    int i = token.index();
+    return i >= 2 && s.token(i - 1).form().equals("-") ? s.token(i - 2).lemma() + "-" + token.lemma() : null;
+  }
+
+  boolean fits(Sentence s, Token token, Frame frame) {
+    for (Frame.Need need : frame.needs()) {
+      if (!meets(s, token, need)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean meets(Sentence s, Token token, Frame.Need need) {
+    return candidates(s, token, need.role()).stream().anyMatch(t -> is(s, t, need));
+  }
+
+  private boolean is(Sentence s, Token token, Frame.Need need) {
+    if (need.anyWord() || need.words().contains(token.lemma()) || need.words().contains(token.form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    String hyphened = hyphened(s, token);
+    if (hyphened != null && need.words().contains(hyphened)) {
+      return true;
+    }
+    if (need.kinds().contains("actor") && !mentions.argument(s, token).isEmpty()) {
+      return true;
+    }
+    return need.kinds().contains("place") && mentions.place(s, token).isPresent();
+  }
+
+  private static List<Token> candidates(Sentence s, Token token, String role) {
+    return switch (role) {
+      case "obj" -> withConjuncts(s, Grammar.object(s, token));
+      case "subj" -> withConjuncts(s, Grammar.subject(s, token));
+      case "iobj" -> s.children(token, "dative");
+      case "prt" -> s.children(token, "prt", "advmod", "prep");
+      case "mod" -> modifiers(s, token);
+      case "poss" -> s.children(token, "poss");
+      case "comp" -> complements(s, token);
+      case "neg" -> s.children(token, "neg");
+      default -> prepositional(s, token, role);
+    };
+  }
+
+  private static List<Token> prepositional(Sentence s, Token token, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token object : Grammar.prepositional(s, token, preposition)) {
+      found.add(object);
+      found.addAll(s.conjuncts(object));
+    }
+    for (Token prep : s.children(token, "prep")) {
+      if (prep.lemma().equals(preposition)) {
+        found.addAll(s.children(prep, "pcomp"));
+      }
+    }
+    return found;
+  }
+
+  static List<Token> complements(Sentence s, Token token) {
+    List<Token> found = new ArrayList<>(s.children(token, "ccomp", "xcomp", "acomp", "oprd", "attr"));
+    if (!token.isVerb()) {
+      found.addAll(s.children(token, "acl"));
+    }
+    for (Token prep : s.children(token, "prep")) {
+      found.addAll(s.children(prep, "pcomp"));
+    }
+    return found;
+  }
+
+  private static List<Token> modifiers(Sentence s, Token token) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : s.children(token, "compound", "nmod", "amod", "npadvmod")) {
+      found.add(child);
+      found.addAll(s.conjuncts(child));
+      found.addAll(s.children(child, "compound", "nmod", "npadvmod"));
+    }
+    return found;
+  }
+
+  private static List<Token> withConjuncts(Sentence s, Optional<Token> token) {
+    if (token.isEmpty()) {
+      return List.of();
+    }
+    List<Token> found = new ArrayList<>();
+    found.add(token.get());
+    found.addAll(s.conjuncts(token.get()));
+    return found;
+  }
+}

@@ -1,0 +1,101 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.mention.Actor;
+import org.dragoman.mention.Mentions;
+import org.dragoman.text.Grammar;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** Fills the roles of a frame with actors. */
+final class Roles {
+  private final Mentions mentions;
+
+  Roles(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** The actors in the first of the roles that has any. */
+  Set<Actor> first(Sentence s, Token predicate, Token carrier, List<String> roles) {
+    for (String role : roles) {
+      Set<Actor> found = role(s, predicate, carrier, role);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return new LinkedHashSet<>();
+  }
+
+  /** All sides of a mutual predicate, whatever their role. */
+  Set<Actor> sides(Sentence s, Token predicate, Token carrier) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (String role : List.of("subj", "poss", "mod", "between", "of", "by", "with", "among")) {
+      if (role.equals("of") && !found.isEmpty()) {
+        continue;
+      }
+      found.addAll(role(s, predicate, carrier, role));
+    }
+    if (carrier.isVerb() && carrier.index() != predicate.index()) {
+      found.addAll(role(s, carrier, carrier, "with"));
+      found.addAll(role(s, carrier, carrier, "between"));
+    }
+    return found;
+  }
+
+  /** The actors in one role. */
+  Set<Actor> role(Sentence s, Token predicate, Token carrier, String role) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Token token : tokens(s, predicate, carrier, role)) {
+      found.addAll(role.equals("mod") ? mentions.modifier(s, token) : mentions.argument(s, token));
+    }
+    return found;
+  }
+
+  private static List<Token> tokens(Sentence s, Token predicate, Token carrier, String role) {
+    Token verb = carrier.isVerb() || !predicate.isNoun() ? carrier : predicate;
+    return switch (role) {
+      case "subj" -> verb.isVerb() || verb.tag().startsWith("JJ") ? list(subject(s, verb, predicate)) : List.of();
+      case "obj" -> verb.isVerb() ? list(Grammar.object(s, verb).filter(t -> t.index() != predicate.index())) : List.of();
+      case "iobj" -> s.children(verb, "dative");
+      case "poss" -> s.children(predicate, "poss");
+      case "mod" -> modifiers(s, predicate);
+      default -> prepositional(s, predicate, carrier, role);
+    };
+  }
+
+  private static List<Token> list(Optional<Token> token) {
+    return token.map(List::of).orElse(List.of());
+  }
+
+  /** The subject of the carrier, unless the predicate itself stands there ("talks were held"). */
+  private static Optional<Token> subject(Sentence s, Token verb, Token predicate) {
+    return Grammar.subject(s, verb).filter(t -> t.index() != predicate.index());
+  }
+
+  private static List<Token> prepositional(Sentence s, Token predicate, Token carrier, String role) {
+    List<Token> found = new ArrayList<>(Grammar.prepositional(s, predicate, role));
+    if (found.isEmpty() && carrier.index() != predicate.index()) {
+      found.addAll(Grammar.prepositional(s, carrier, role));
+    }
+    if (found.isEmpty() && role.equals("by") && predicate.isNoun() && predicate.hasLabel("pobj")) {
+      // "were killed in shelling by X": the parser gives the by-phrase to the verb.
+      Token verb = Grammar.clauseVerb(s, predicate);
+      found.addAll(Grammar.prepositional(s, verb, "by"));
+    }
+    return found;
+  }
+
+  private static List<Token> modifiers(Sentence s, Token predicate) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : s.children(predicate, "compound", "nmod", "amod")) {
+      found.add(child);
+      found.addAll(s.conjuncts(child));
+      found.addAll(s.children(child, "compound", "nmod"));
+    }
+    return found;
+  }
+}

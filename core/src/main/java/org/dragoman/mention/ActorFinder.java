@@ -1,0 +1,700 @@
+package org.dragoman.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.AgentLexicon.Agent;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.codebook.Fold;
+import org.dragoman.codebook.NamedActor;
+import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+
+/**
+ * Finds who is meant by the nouns and pronouns of a report: names of the lexicon, titles with names, common nouns for actors with
+ * the country around them, persons unknown to the lexicon by their title or apposition, pronouns by what was named before.
+ */
+final class ActorFinder {
+  private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "from", "in", "for", "at", "with");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+  /** Sectors of groups whose country may be taken from the place where they act. */
+  private static final Set<String> LOCAL =
+      Set.of("MIL", "COP", "REB", "GOV", "OPP", "CVL", "PRM", "LEG", "JUD", "EDU", "LAB", "REL", "REF", "AGR", "MED", "PTY", "CRM", "UAF", "SOC", "SPY", "BUS");
+
+  private final Document document;
+  private final Codebook codebook;
+  private final Names names;
+  private final List<List<PlaceFinder.Found>> places;
+  private final String dominant;
+
+  private final Map<String, Actor> byKey = new LinkedHashMap<>();
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<Map<Integer, List<Actor>>> heads = new ArrayList<>();
+  private final List<ActorMention> mentions = new ArrayList<>();
+  private final List<Seen> seen = new ArrayList<>();
+
+  /** An actor as mentioned, for pronouns and short forms that follow. */
+  private record Seen(Actor actor, int sentence, int token, boolean subject, boolean plural, String headLemma) {}
+
+  ActorFinder(Document document, Codebook codebook, Names names, List<List<PlaceFinder.Found>> places) {
+    this.document = document;
+    this.codebook = codebook;
+    this.names = names;
+    this.places = places;
+    this.dominant = dominantCountry();
+  }
+
+  void find() {
+    for (Sentence sentence : document.sentences()) {
+      heads.add(new HashMap<>());
+      for (Token token : sentence.tokens()) {
+        if (token.isNoun() || isNominalized(sentence, token)) {
+          noun(sentence, token);
+        } else if (token.isPronoun()) {
+          pronoun(sentence, token);
+        }
+      }
+    }
+  }
+
+  List<Actor> actors() {
+    return actors;
+  }
+
+  List<ActorMention> mentions() {
+    return mentions;
+  }
+
+  List<Map<Integer, List<Actor>>> heads() {
+    return heads;
+  }
+
+  /** "The Taliban", "the British" as heads: adjectives or unknown tags that a lexicon name covers. */
+  private boolean isNominalized(Sentence sentence, Token token) {
+    Names.Hit hit = names.at(sentence, token.index());
+    return hit != null && hit.last() == token.index() && !token.isVerb() && !token.hasLabel("nmod", "amod", "compound");
+  }
+
+  /** The country that more than half of the report's unambiguous names belong to. */
+  private String dominantCountry() {
+    Map<String, Integer> counts = new HashMap<>(names.codeCounts());
+    for (List<PlaceFinder.Found> sentence : places) {
+      for (PlaceFinder.Found found : sentence) {
+        String country = found.mention().place().country();
+        if (country != null) {
+          counts.merge(country, 1, Integer::sum);
+        }
+      }
+    }
+    int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() * 2 > total && e.getKey().length() == 3)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  // --- nouns -----------------------------------------------------------------------------------------------------------
+
+  private void noun(Sentence sentence, Token token) {
+    Names.Hit hit = names.at(sentence, token.index());
+    if (hit != null && hit.last() != token.index() && isInside(sentence, token, hit)) {
+      return;
+    }
+    if (!NounPhrase.isHead(sentence, token) && (hit == null || hit.actor().kind() != NamedActor.Kind.PERSON)) {
+      modifierMention(sentence, token, hit);
+      return;
+    }
+    NounPhrase phrase = NounPhrase.of(sentence, token);
+    if (hit != null && hit.last() == token.index() && hit.actor().kind() != NamedActor.Kind.DEMONYM) {
+      named(sentence, token, phrase, hit);
+    } else if (isPersonName(sentence, token)) {
+      unknownPerson(sentence, token, phrase);
+    } else {
+      common(sentence, token, phrase, hit);
+    }
+  }
+
+  private static boolean isInside(Sentence sentence, Token token, Names.Hit hit) {
+    return token.head() >= hit.first() && token.head() <= hit.last();
+  }
+
+  /** Names that modify another noun ("Hamas fighters") are mentions, but fill no slot by themselves. */
+  private void modifierMention(Sentence sentence, Token token, Names.Hit hit) {
+    if (hit == null || hit.last() != token.index()) {
+      return;
+    }
+    if (hit.actor().kind() == NamedActor.Kind.BODY) {
+      Actor actor = lexical(hit);
+      mention(sentence, hit.first(), hit.last(), actor, "name");
+    }
+  }
+
+  private void named(Sentence sentence, Token token, NounPhrase phrase, Names.Hit hit) {
+    Actor actor = lexical(hit);
+    if (hit.actor().kind() == NamedActor.Kind.PERSON) {
+      String office = office(sentence, phrase, hit.first());
+      if (office != null) {
+        actor.office(office);
+      } else {
+        appositive(sentence, token).ifPresent(a -> actor.office(a.office()));
+      }
+    }
+    record(sentence, token, List.of(actor), hit.first(), hit.last(), "name");
+  }
+
+  /** The actor of a lexicon name that stands as a modifier; made when it is first asked for. */
+  Actor lexicalActor(Names.Hit hit) {
+    return lexical(hit);
+  }
+
+  /** The actor of a lexicon name, one for each canonical name. */
+  private Actor lexical(Names.Hit hit) {
+    NamedActor named = hit.actor();
+    return switch (named.kind()) {
+      case COUNTRY, CAPITAL, DEMONYM -> country(named.code());
+      case PERSON -> person(hit);
+      case PEOPLE -> byKey("peo:" + named.name(), () -> people(named));
+      case BODY -> byKey("body:" + named.name() + named.code(), () -> body(named));
+    };
+  }
+
+  private Actor country(String code) {
+    return byKey("cou:" + code, () -> make(Actor.Kind.COUNTRY, countryName(code), code, List.of(), null, null));
+  }
+
+  private String countryName(String code) {
+    for (Sentence sentence : document.sentences()) {
+      for (Names.Hit hit : names.of(sentence)) {
+        if (hit.isCountryLike() && code.equals(hit.code())) {
+          return hit.actor().name();
+        }
+      }
+    }
+    return code;
+  }
+
+  private Actor person(Names.Hit hit) {
+    NamedActor named = hit.actor();
+    boolean past = !hit.dated() && named.to() != null && document.report().date() != null
+        && named.to().isBefore(document.report().date());
+    List<String> sector = past && named.sector().contains("GOV") ? List.of("ELI") : named.sector();
+    String office = hit.dated() ? named.office() : null;
+    String last = lastName(named.name());
+    Actor actor =
+        byKey("per:" + named.name(), () -> make(Actor.Kind.PERSON, named.name(), named.code(), sector, null, null));
+    byKey.putIfAbsent("last:" + last, actor);
+    if (office != null) {
+      knownOffices.putIfAbsent(actor, office);
+    }
+    return actor;
+  }
+
+  /** Offices that the lexicon knows of, for "the president"; the record has only what the report says. */
+  private final Map<Actor, String> knownOffices = new HashMap<>();
+
+  private Actor people(NamedActor named) {
+    String code = named.code() != null ? named.code() : null;
+    return make(Actor.Kind.PEOPLE, named.name(), code, named.sector(), suffixed(code, named), null);
+  }
+
+  private static String suffixed(String code, NamedActor named) {
+    return code == null || named.cameo() == null ? null : code + named.mainSectorOr("CVL") + named.cameo();
+  }
+
+  private Actor body(NamedActor named) {
+    return make(Actor.Kind.BODY, named.name(), named.code(), named.sector(), named.cameo(), null);
+  }
+
+  // --- persons ---------------------------------------------------------------------------------------------------------
+
+  private static boolean isPersonName(Sentence sentence, Token token) {
+    return token.isName() && token.entity().equals("PERSON");
+  }
+
+  private void unknownPerson(Sentence sentence, Token token, NounPhrase phrase) {
+    int first = token.index();
+    while (first > phrase.first() && belongsToName(sentence, first - 1, token)) {
+      first--;
+    }
+    Span span = sentence.token(first).span().union(token.span());
+    String name = span.of(document.text()).replace('\n', ' ');
+    Actor known = byKey.get("last:" + lastName(name));
+    Actor actor =
+        known != null && (first == token.index() || known.name().endsWith(name) || name.endsWith(known.name())
+            || sameFirst(known.name(), name))
+            ? known
+            : byKey("per:" + name, () -> make(Actor.Kind.PERSON, name, null, List.of(), null, null));
+    actor.longerName(name);
+    byKey.putIfAbsent("last:" + lastName(name), actor);
+    String office = office(sentence, phrase, first);
+    if (office != null) {
+      actor.office(office);
+      Side side = titleSide(sentence, phrase, first);
+      actor.code(side.code);
+      actor.sector(side.sector);
+    }
+    appositive(sentence, token).ifPresent(side -> {
+      actor.office(side.office);
+      actor.code(side.code);
+      actor.sector(side.sector);
+    });
+    record(sentence, token, List.of(actor), first, token.index(), "name");
+  }
+
+  private boolean belongsToName(Sentence sentence, int index, Token head) {
+    Token token = sentence.token(index);
+    boolean hyphen = token.form().equals("-") && index > 0 && sentence.token(index - 1).entity().equals("PERSON");
+    return hyphen || (token.isName() && token.entity().equals("PERSON") && names.at(sentence, index) == null
+        && codebook.agents().of(fold(token.lemma())) == null);
+  }
+
+  private static boolean sameFirst(String a, String b) {
+    return a.split(" ")[0].equals(b.split(" ")[0]);
+  }
+
+  /** The title before a name ("Turkish Foreign Minister"), without the country; null if there is none. */
+  private String office(Sentence sentence, NounPhrase phrase, int nameStart) {
+    Agent agent = titleAgent(sentence, phrase, nameStart);
+    if (agent == null) {
+      return null;
+    }
+    int from = nameStart - 1;
+    while (from > phrase.first() && isTitleWord(sentence, from - 1)) {
+      from--;
+    }
+    while (from < nameStart && !isTitleWord(sentence, from)) {
+      from++;
+    }
+    Span span = sentence.token(from).span().union(sentence.token(nameStart - 1).span());
+    return span.of(document.text()).replace('\n', ' ');
+  }
+
+  private boolean isTitleWord(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    Names.Hit hit = names.at(sentence, index);
+    boolean country = hit != null && hit.isCountryLike();
+    return !country && (token.isNoun() || token.tag().startsWith("JJ") || token.form().equals("-")) && !token.tag().equals("POS");
+  }
+
+  private Agent titleAgent(Sentence sentence, NounPhrase phrase, int nameStart) {
+    if (nameStart - 1 < phrase.first()) {
+      return null;
+    }
+    List<String> lemmas = new ArrayList<>();
+    for (int i = phrase.first(); i < nameStart; i++) {
+      lemmas.addAll(Fold.words(sentence.token(i).lemma()));
+    }
+    return codebook.agents().longestSuffix(lemmas);
+  }
+
+  /** Code and sector that a title, apposition or modifier gives. */
+  private record Side(String code, List<String> sector, String office) {}
+
+  private Side titleSide(Sentence sentence, NounPhrase phrase, int nameStart) {
+    Agent agent = titleAgent(sentence, phrase, nameStart);
+    Modifiers modifiers = modifiers(sentence, phrase.first(), nameStart - 1);
+    String code = modifiers.code != null ? modifiers.code : possessor(sentence, phrase.head());
+    if (code == null && agent != null && agent.sector().contains("GOV") && LOCAL.contains("GOV")) {
+      code = dominant;
+    }
+    return new Side(code, sectorOf(agent, modifiers, code), null);
+  }
+
+  /** "Jan Egeland, a UN adviser" and "the president's advisor, Ibrahim Kalin": the other half of an apposition. */
+  private Optional<Side> appositive(Sentence sentence, Token token) {
+    List<Token> partners = new ArrayList<>(sentence.children(token, "appos"));
+    if (token.hasLabel("appos")) {
+      sentence.head(token).ifPresent(partners::add);
+      // The parser often hangs it on the last noun of the phrase: go up to the one that is an office.
+      sentence.head(token).flatMap(h -> sentence.head(h)).filter(p -> p.tag().equals("IN"))
+          .flatMap(p -> sentence.head(p)).ifPresent(partners::add);
+    }
+    for (Token partner : partners) {
+      if (!partner.isNoun()) {
+        continue;
+      }
+      NounPhrase phrase = NounPhrase.of(sentence, partner);
+      Agent agent = codebook.agents().longestSuffix(phrase.lemmas());
+      if (agent != null && !agent.kind().equals("body") && !agent.kind().equals("thing")) {
+        String code = ownerCode(sentence, phrase);
+        List<String> sector = sectorOf(agent, owner(sentence, phrase), code);
+        String office = phrase.core().of(document.text()).replace('\n', ' ');
+        return Optional.of(new Side(code, sector, withOf(sentence, partner, office)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String withOf(Sentence sentence, Token head, String words) {
+    for (Token prep : sentence.children(head, "prep")) {
+      Span span = sentence.subtreeSpan(prep);
+      if (Set.of("of", "for", "at", "in", "to").contains(prep.lemma()) && sentence.subtree(prep).size() <= 7
+          && sentence.subtree(prep).stream().noneMatch(t -> t.hasLabel("appos", "relcl", "acl"))) {
+        return words + " " + span.of(document.text()).replace('\n', ' ');
+      }
+    }
+    return words;
+  }
+
+  // --- common nouns ----------------------------------------------------------------------------------------------------
+
+  private void common(Sentence sentence, Token token, NounPhrase phrase, Names.Hit hit) {
+    Agent agent = codebook.agents().longestSuffix(phrase.lemmas());
+    if (agent == null) {
+      if (hit != null && hit.actor().kind() == NamedActor.Kind.DEMONYM && hit.last() == token.index()) {
+        Actor actor = byKey("dem:" + hit.code(), () -> make(Actor.Kind.PEOPLE, demonymName(phrase), hit.code(), List.of(), null, null));
+        record(sentence, token, List.of(actor), hit.first(), hit.last(), "name");
+      }
+      return;
+    }
+    Actor before = shortForm(sentence, token, phrase, agent);
+    if (before != null) {
+      record(sentence, token, List.of(before), phrase.first(), token.index(), "nominal");
+      return;
+    }
+    List<Actor> found = new ArrayList<>();
+    Modifiers modifiers = owner(sentence, phrase);
+    List<String> codes = modifiers.codes.size() > 1 ? modifiers.codes : singleCode(sentence, phrase, agent);
+    for (String code : codes) {
+      found.add(agentActor(sentence, token, phrase, agent, modifiers, code.isEmpty() ? null : code));
+    }
+    record(sentence, token, found, phrase.first(), token.index(), "nominal");
+  }
+
+  private String demonymName(NounPhrase phrase) {
+    return phrase.core().of(document.text()).replace('\n', ' ');
+  }
+
+  private List<String> singleCode(Sentence sentence, NounPhrase phrase, Agent agent) {
+    String code = ownerCode(sentence, phrase);
+    if (code == null) {
+      code = inherited(sentence, phrase, agent);
+    }
+    return List.of(code == null ? "" : code);
+  }
+
+  private Actor agentActor(
+      Sentence sentence, Token token, NounPhrase phrase, Agent agent, Modifiers modifiers, String code) {
+    List<String> sector = sectorOf(agent, modifiers, code);
+    String name = withOf(sentence, token, phrase.core().of(document.text()).replace('\n', ' '));
+    Actor.Kind kind =
+        switch (agent.kind()) {
+          case "person", "office" -> token.tag().endsWith("S") ? Actor.Kind.PEOPLE : Actor.Kind.PERSON;
+          case "people" -> Actor.Kind.PEOPLE;
+          case "thing" -> Actor.Kind.THING;
+          case "place" -> Actor.Kind.SITE;
+          default -> Actor.Kind.BODY;
+        };
+    String key = "agt:" + code + "/" + sector + "/" + agent.phrase() + "/" + String.join(" ", Fold.words(name));
+    Actor actor = byKey(key, () -> make(kind, name, code, sector, modifiers.cameo(code, sector), officeOf(agent, phrase)));
+    if (code != null && kind == Actor.Kind.PERSON && byKey.get("cou:" + code) != null) {
+      actor.represents(byKey.get("cou:" + code));
+    }
+    return actor;
+  }
+
+  private String officeOf(Agent agent, NounPhrase phrase) {
+    return agent.kind().equals("office") ? phrase.core().of(document.text()).replace('\n', ' ') : null;
+  }
+
+  /** "the ministry", "the Turkish leader", "the group": who was named so before; null if nobody. */
+  private Actor shortForm(Sentence sentence, Token token, NounPhrase phrase, Agent agent) {
+    if (!phrase.hasDeterminer("the", "this", "that")) {
+      return null;
+    }
+    boolean bare = sentence.children(token, "prep").isEmpty();
+    Modifiers modifiers = modifiers(sentence, phrase.first(), token.index() - 1);
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen earlier = seen.get(i);
+      Actor actor = earlier.actor;
+      boolean codeFits = modifiers.code == null || modifiers.code.equals(actor.code());
+      if (!codeFits || !bare) {
+        continue;
+      }
+      boolean single = !token.tag().endsWith("S");
+      if (single && agent.kind().equals("office") && actor.kind() == Actor.Kind.PERSON && officeFits(actor, token)) {
+        return actor;
+      }
+      boolean shorter = phrase.lemmas().size() - (modifiers.code == null ? 0 : 1) <= 2;
+      if (shorter && modifiers.code == null && single && actor.kind() == Actor.Kind.BODY && nameEndsWith(actor, token)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  private boolean officeFits(Actor actor, Token token) {
+    String known = knownOffices.getOrDefault(actor, "") + " " + (actor.office() == null ? "" : actor.office());
+    String offices = known.toLowerCase(Locale.ROOT);
+    boolean leader = token.lemma().equals("leader") && (offices.contains("president") || offices.contains("prime minister")
+        || offices.contains("chancellor") || offices.contains("king") || offices.contains("leader"));
+    return leader || offices.contains(token.lemma());
+  }
+
+  private static boolean nameEndsWith(Actor actor, Token token) {
+    List<String> words = Fold.words(actor.name());
+    return !words.isEmpty() && words.contains(fold(token.lemma())) && words.size() > 1;
+  }
+
+  /** Without a country of its own, a group has that of the same group before, of the place where it acts, of the report. */
+  private String inherited(Sentence sentence, NounPhrase phrase, Agent agent) {
+    String sector = agent.sector().isEmpty() ? "" : agent.sector().get(0);
+    if (!LOCAL.contains(sector) || agent.sector().contains("JRN")) {
+      return null;
+    }
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen earlier = seen.get(i);
+      if (earlier.headLemma.equals(phrase.head().lemma()) && earlier.actor.code() != null) {
+        return earlier.actor.code();
+      }
+    }
+    String placed = null;
+    for (PlaceFinder.Found found : places.get(sentence.index())) {
+      String country = found.mention().place().country();
+      if (country != null && placed != null && !country.equals(placed)) {
+        return dominant;
+      }
+      placed = country == null ? placed : country;
+    }
+    return placed != null ? placed : dominant;
+  }
+
+  // --- owners ----------------------------------------------------------------------------------------------------------
+
+  /** What the words around a noun say of its side. */
+  private record Modifiers(String code, List<String> codes, List<String> sector, boolean military, NamedActor people) {
+    String cameo(String code, List<String> sector) {
+      if (people == null || people.cameo() == null || code == null) {
+        return null;
+      }
+      String role = sector.isEmpty() ? "" : sector.get(0);
+      return code + role + people.cameo();
+    }
+  }
+
+  private Modifiers modifiers(Sentence sentence, int first, int last) {
+    List<String> codes = new ArrayList<>();
+    List<String> sector = List.of();
+    boolean military = false;
+    NamedActor people = null;
+    for (int i = first; i <= last; i++) {
+      Names.Hit hit = names.at(sentence, i);
+      Token token = sentence.token(i);
+      if (hit != null) {
+        NamedActor actor = hit.actor();
+        if (actor.kind() == NamedActor.Kind.PEOPLE) {
+          people = actor;
+        } else if (!actor.sector().isEmpty() && !hit.isCountryLike()) {
+          sector = actor.sector();
+        }
+        if (actor.code() != null && !codes.contains(actor.code())) {
+          codes.add(actor.code());
+        }
+        i = Math.max(i, hit.last());
+      } else if (token.isPronoun()) {
+        Actor owner = actorAt(sentence, token);
+        if (owner != null && owner.code() != null && !codes.contains(owner.code())) {
+          codes.add(owner.code());
+        }
+      } else if (token.isName()) {
+        PlaceFinder.Found place = placeAt(sentence, i);
+        String country = place == null ? null : place.mention().place().country();
+        if (country != null && !codes.contains(country)) {
+          codes.add(country);
+        }
+      }
+      if (token.lemma().equals("military") || token.lemma().equals("army")) {
+        military = true;
+      }
+    }
+    return new Modifiers(codes.isEmpty() ? null : codes.get(0), codes, sector, military, people);
+  }
+
+  /** Modifiers before the head, and the owner behind "of", "from" and the like. */
+  private Modifiers owner(Sentence sentence, NounPhrase phrase) {
+    Modifiers before = modifiers(sentence, phrase.first(), phrase.head().index() - 1);
+    if (before.code != null && !before.sector.isEmpty()) {
+      return before;
+    }
+    for (Token prep : sentence.children(phrase.head(), "prep")) {
+      if (!OWNER_PREPOSITIONS.contains(prep.lemma())) {
+        continue;
+      }
+      for (Token object : sentence.children(prep, "pobj")) {
+        Modifiers after = modifiers(sentence, NounPhrase.of(sentence, object).first(), object.index());
+        Agent agent = codebook.agents().longestSuffix(NounPhrase.of(sentence, object).lemmas());
+        List<String> sector = !after.sector.isEmpty() ? after.sector : agent == null ? List.of() : agent.sector();
+        if (after.code != null || !sector.isEmpty()) {
+          String code = before.code != null ? before.code : after.code;
+          List<String> codes = before.code != null ? before.codes : after.codes;
+          return new Modifiers(code, codes, before.sector.isEmpty() ? sector : before.sector, before.military, before.people);
+        }
+      }
+    }
+    return before;
+  }
+
+  private String ownerCode(Sentence sentence, NounPhrase phrase) {
+    Modifiers modifiers = owner(sentence, phrase);
+    return modifiers.code != null ? modifiers.code : possessor(sentence, phrase.head());
+  }
+
+  private String possessor(Sentence sentence, Token head) {
+    for (Token owner : sentence.children(head, "poss")) {
+      Actor actor = actorAt(sentence, owner);
+      if (actor != null && actor.code() != null) {
+        return actor.code();
+      }
+    }
+    return null;
+  }
+
+  private List<String> sectorOf(Agent agent, Modifiers modifiers, String code) {
+    List<String> own = agent == null ? List.of() : agent.sector();
+    boolean open = own.isEmpty() || (own.get(0).equals("REB") && !modifiers.sector.isEmpty());
+    if (open && !modifiers.sector.isEmpty()) {
+      return modifiers.sector;
+    }
+    if (own.isEmpty() && modifiers.military) {
+      return List.of("MIL");
+    }
+    if (own.isEmpty() && agent != null && code != null && !agent.kind().equals("thing") && !agent.kind().equals("people")) {
+      return List.of("GOV");
+    }
+    return own;
+  }
+
+  // --- pronouns --------------------------------------------------------------------------------------------------------
+
+  private void pronoun(Sentence sentence, Token token) {
+    String word = token.lemma().toLowerCase(Locale.ROOT);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    List<Actor> actor = List.of();
+    if (PERSONAL.contains(form) || PERSONAL.contains(word)) {
+      actor = antecedent(sentence, token, Actor.Kind.PERSON);
+    } else if (NEUTER.contains(form)) {
+      actor = antecedent(sentence, token, Actor.Kind.BODY, Actor.Kind.COUNTRY);
+    } else if (PLURAL.contains(form)) {
+      actor = antecedent(sentence, token, Actor.Kind.PEOPLE, Actor.Kind.BODY);
+    }
+    if (!actor.isEmpty()) {
+      record(sentence, token, actor, token.index(), token.index(), "pronoun");
+    }
+  }
+
+  /** The nearest earlier actor of a fitting kind, subjects of this and the previous sentence before others. */
+  private List<Actor> antecedent(Sentence sentence, Token token, Actor.Kind... kinds) {
+    Seen best = null;
+    int bestRank = Integer.MIN_VALUE;
+    for (int i = seen.size() - 1; i >= 0 && seen.size() - i < 40; i--) {
+      Seen candidate = seen.get(i);
+      int distance = sentence.index() - candidate.sentence;
+      if (distance > 3 || !fits(candidate, kinds)) {
+        continue;
+      }
+      int rank = -4 * distance + (candidate.subject ? 3 : 0) - (distance == 0 ? 0 : 1) + (i - seen.size()) / 20;
+      rank += distance == 0 && candidate.subject && sameClauseObject(sentence, token, candidate) ? -6 : 0;
+      if (rank > bestRank) {
+        best = candidate;
+        bestRank = rank;
+      }
+    }
+    return best == null ? List.of() : together(best);
+  }
+
+  /** All actors of one mention: "the Turkish and Russian representatives" are two. */
+  private List<Actor> together(Seen best) {
+    List<Actor> all = new ArrayList<>();
+    for (Seen other : seen) {
+      if (other.sentence == best.sentence && other.token == best.token && !all.contains(other.actor)) {
+        all.add(other.actor);
+      }
+    }
+    return all;
+  }
+
+  private static boolean sameClauseObject(Sentence sentence, Token token, Seen candidate) {
+    return !token.tag().equals("PRP$") && token.hasLabel("dobj", "pobj")
+        && sentence.head(token).map(h -> h.index()).orElse(-1) == sentence.token(candidate.token).head();
+  }
+
+  private static boolean fits(Seen candidate, Actor.Kind... kinds) {
+    for (Actor.Kind kind : kinds) {
+      if (candidate.actor.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- book-keeping ----------------------------------------------------------------------------------------------------
+
+  private void record(Sentence sentence, Token head, List<Actor> found, int first, int last, String kind) {
+    heads.get(sentence.index()).put(head.index(), List.copyOf(found));
+    for (Actor actor : found) {
+      mention(sentence, first, last, actor, kind);
+      boolean subject = head.hasLabel("nsubj", "nsubjpass");
+      seen.add(new Seen(actor, sentence.index(), head.index(), subject, head.tag().endsWith("S"), head.lemma()));
+    }
+  }
+
+  private void mention(Sentence sentence, int first, int last, Actor actor, String kind) {
+    int from = first;
+    while (from < last && sentence.token(from).hasLabel("det", "punct")) {
+      from++;
+    }
+    mentions.add(new ActorMention(sentence.token(from).span().union(sentence.token(last).span()), actor, kind));
+  }
+
+  private Actor actorAt(Sentence sentence, Token token) {
+    List<Actor> found = heads.get(sentence.index()).get(token.index());
+    if (found != null && !found.isEmpty()) {
+      return found.get(0);
+    }
+    Names.Hit hit = names.at(sentence, token.index());
+    return hit == null ? null : lexical(hit);
+  }
+
+  private PlaceFinder.Found placeAt(Sentence sentence, int token) {
+    for (PlaceFinder.Found found : places.get(sentence.index())) {
+      if (found.first() <= token && token <= found.last()) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Actor byKey(String key, java.util.function.Supplier<Actor> maker) {
+    Actor known = byKey.get(key);
+    if (known == null) {
+      known = maker.get();
+      byKey.put(key, known);
+    }
+    return known;
+  }
+
+  private Actor make(Actor.Kind kind, String name, String code, List<String> sector, String cameo, String office) {
+    Actor actor = new Actor(actors.size(), kind, name, code, sector, cameo, office);
+    actors.add(actor);
+    return actor;
+  }
+
+  private static String lastName(String name) {
+    List<String> words = Fold.words(name);
+    return words.isEmpty() ? name : words.get(words.size() - 1);
+  }
+
+  private static String fold(String lemma) {
+    return String.join(" ", Fold.words(lemma));
+  }
+}

@@ -1,0 +1,154 @@
+package org.dragoman.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.codebook.ActorLexicon;
+import org.dragoman.codebook.Fold;
+import org.dragoman.codebook.NamedActor;
+import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** The lexicon's names in every sentence, the report's date and its other names deciding between namesakes. */
+final class Names {
+  /** A lexicon name at tokens {@code first..last} of a sentence. */
+  record Hit(int first, int last, NamedActor actor, boolean dated) {
+    String code() {
+      return actor.code();
+    }
+
+    boolean isCountryLike() {
+      return switch (actor.kind()) {
+        case COUNTRY, DEMONYM, CAPITAL -> true;
+        default -> false;
+      };
+    }
+  }
+
+  private final List<List<Hit>> hits = new ArrayList<>();
+  private final Map<String, Integer> codeCounts = new HashMap<>();
+
+  static Names find(Document document, ActorLexicon lexicon) {
+    Names names = new Names();
+    LocalDate day = document.report().date();
+    List<List<Raw>> raws = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Raw> raw = raw(sentence, lexicon);
+      raws.add(raw);
+      raw.forEach(names::count);
+    }
+    for (List<Raw> raw : raws) {
+      List<Hit> found = new ArrayList<>();
+      for (Raw match : raw) {
+        found.add(names.choose(match, day));
+      }
+      names.hits.add(found);
+    }
+    return names;
+  }
+
+  /** A match before a choice between its meanings. */
+  private record Raw(int first, int last, List<NamedActor> actors) {}
+
+  /** The hits of a sentence in order. */
+  List<Hit> of(Sentence sentence) {
+    return hits.get(sentence.index());
+  }
+
+  /** The hit that covers a token, or null. */
+  Hit at(Sentence sentence, int token) {
+    for (Hit hit : hits.get(sentence.index())) {
+      if (hit.first <= token && token <= hit.last) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** How often the report names each country by an unambiguous word. */
+  Map<String, Integer> codeCounts() {
+    return codeCounts;
+  }
+
+  private void count(Raw raw) {
+    Set<String> codes = codes(raw.actors);
+    if (codes.size() == 1) {
+      String code = codes.iterator().next();
+      if (code != null && code.length() == 3 && !raw.actors.get(0).sector().contains("JRN")) {
+        codeCounts.merge(code, 1, Integer::sum);
+      }
+    }
+  }
+
+  private static Set<String> codes(List<NamedActor> actors) {
+    Set<String> codes = new LinkedHashSet<>();
+    actors.forEach(actor -> codes.add(actor.code()));
+    return codes;
+  }
+
+  private Hit choose(Raw raw, LocalDate day) {
+    NamedActor best = null;
+    int bestRank = Integer.MIN_VALUE;
+    for (NamedActor actor : raw.actors) {
+      int rank = (actor.holdsOn(day) ? 1000 : 0) + Math.min(codeCounts.getOrDefault(actor.code(), 0), 99);
+      // Without a date the latest reading is the likeliest.
+      rank += day == null && actor.to() == null ? 100 : 0;
+      if (rank > bestRank) {
+        best = actor;
+        bestRank = rank;
+      }
+    }
+    return new Hit(raw.first, raw.last, best, best.holdsOn(day));
+  }
+
+  private static List<Raw> raw(Sentence sentence, ActorLexicon lexicon) {
+    List<String> words = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
+    List<Integer> owner = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (String word : Fold.words(token.form())) {
+        words.add(word);
+        forms.add(token.form());
+        owner.add(token.index());
+      }
+    }
+    List<Raw> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      ActorLexicon.Match match = lexicon.longest(words, forms, i);
+      if (match == null || !plausible(sentence, owner.get(i), owner.get(i + match.length() - 1), match)) {
+        i++;
+        continue;
+      }
+      found.add(new Raw(owner.get(i), owner.get(i + match.length() - 1), match.actors()));
+      i += match.length();
+    }
+    return found;
+  }
+
+  /** A surname inside another person's name is not that person; a verb or adverb is no name. */
+  private static boolean plausible(Sentence sentence, int first, int last, ActorLexicon.Match match) {
+    Token token = sentence.token(first);
+    boolean person = match.actors().stream().allMatch(a -> a.kind() == NamedActor.Kind.PERSON);
+    if (first == last && (token.isVerb() || token.tag().equals("IN") || token.tag().equals("CC") || token.tag().startsWith("PRP"))) {
+      return false;
+    }
+    if (person && match.length() == 1 && first > 0) {
+      Token before = sentence.token(first - 1);
+      boolean otherFirstName = before.isName() && before.entity().equals("PERSON");
+      if (otherFirstName) {
+        return false;
+      }
+    }
+    if (match.length() == 1 && last + 1 < sentence.size() && person) {
+      Token after = sentence.token(last + 1);
+      return !(after.isName() && after.entity().equals("PERSON") && sentence.token(first).head() == after.index());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,98 @@
+package org.dragoman.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+
+/**
+ * A noun head with its modifiers to the left, as the tree and the order of the words give them.
+ *
+ * @param head the noun
+ * @param first index of the leftmost word that belongs to it, determiners included
+ */
+record NounPhrase(Sentence sentence, Token head, int first) {
+  private static final Set<String> LEFT =
+      Set.of("compound", "nmod", "amod", "poss", "det", "nummod", "num", "punct", "case", "advmod", "qmod", "conj", "cc",
+          "npadvmod", "predet", "attr");
+
+  static NounPhrase of(Sentence sentence, Token head) {
+    int first = head.index();
+    for (int i = head.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (!sentence.dominates(head, token)) {
+        break;
+      }
+      if (!below(sentence, token, head)) {
+        break;
+      }
+      first = i;
+    }
+    return new NounPhrase(sentence, head, first);
+  }
+
+  /** True if the path from a token up to the head runs over modifier labels only. */
+  private static boolean below(Sentence sentence, Token token, Token head) {
+    Token current = token;
+    for (int steps = 0; steps < 8 && current.index() != head.index(); steps++) {
+      if (!LEFT.contains(current.label()) || current.head() < 0 || current.form().equals(",")) {
+        return false;
+      }
+      current = sentence.token(current.head());
+    }
+    return current.index() == head.index();
+  }
+
+  /** True if a noun heads a phrase of its own: it is no modifier of another noun. */
+  static boolean isHead(Sentence sentence, Token token) {
+    if (!token.hasLabel("compound", "nmod", "amod")) {
+      return true;
+    }
+    return token.head() < 0 || !sentence.token(token.head()).isNoun();
+  }
+
+  /** Tokens from the first to the head. */
+  List<Token> tokens() {
+    return sentence.tokens().subList(first, head.index() + 1);
+  }
+
+  /** Folded lemmas of the words directly before the head and of the head, the head last. */
+  List<String> lemmas() {
+    List<String> lemmas = new ArrayList<>();
+    for (Token token : tokens()) {
+      if (!token.hasLabel("punct")) {
+        lemmas.addAll(org.dragoman.codebook.Fold.words(token.lemma()));
+      }
+    }
+    return lemmas;
+  }
+
+  boolean hasDeterminer(String... words) {
+    for (Token token : sentence.children(head, "det", "poss")) {
+      for (String word : words) {
+        if (token.lemma().equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The phrase without leading determiners and numbers. */
+  Span core() {
+    int from = first;
+    while (from < head.index() && isOuter(sentence.token(from))) {
+      from++;
+    }
+    return sentence.token(from).span().union(head.span());
+  }
+
+  private static boolean isOuter(Token token) {
+    return switch (token.tag()) {
+      case "DT", "PRP$", "CD", "PDT", ",", "``", "''", "POS", "CC", "RBS", "IN", "JJR", "JJS", "RB" -> true;
+      default -> Set.of("other", "several", "many", "more", "own", "-").contains(token.lemma());
+    };
+  }
+}

@@ -1,0 +1,272 @@
+package org.dragoman.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.codebook.Fold;
+import org.dragoman.codebook.GazetteerPlace;
+import org.dragoman.codebook.NamedActor;
+import org.dragoman.codebook.Regions;
+import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+
+/**
+ * Finds the places of a report. A name is looked up only where the words around it speak of a place; namesakes are decided by the
+ * countries that the report names, then by size; a name that no table has is kept without coordinates.
+ */
+final class PlaceFinder {
+  private static final Set<String> PROVINCE_WORDS =
+      Set.of("province", "governorate", "region", "state", "oblast", "department", "county", "prefecture");
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northwestern",
+          "northeastern", "southwestern", "southeastern", "northwest", "northeast", "southwest", "southeast", "upper");
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in", "at", "near", "around", "outside", "inside", "into", "towards", "toward", "across", "through", "from",
+          "to", "on", "of", "within", "throughout", "over", "off", "along", "beyond", "between", "via", "against");
+  private static final int LONGEST = 5;
+  private static final long BIG = 100_000;
+
+  private final Document document;
+  private final Codebook codebook;
+  private final Names names;
+  private final Map<String, Integer> context = new HashMap<>();
+  private final Map<String, Place> byName = new LinkedHashMap<>();
+  private final List<List<Found>> found = new ArrayList<>();
+
+  /** A place at tokens {@code first..last}. */
+  record Found(int first, int last, PlaceMention mention) {}
+
+  private PlaceFinder(Document document, Codebook codebook, Names names) {
+    this.document = document;
+    this.codebook = codebook;
+    this.names = names;
+    context.putAll(names.codeCounts());
+  }
+
+  /** The places of each sentence, in order. */
+  static List<List<Found>> find(Document document, Codebook codebook, Names names) {
+    PlaceFinder finder = new PlaceFinder(document, codebook, names);
+    // Two passes: what one sentence settles ("Syria") helps to decide another.
+    finder.document.sentences().forEach(finder::weigh);
+    finder.document.sentences().forEach(sentence -> finder.found.add(finder.sentence(sentence)));
+    return finder.found;
+  }
+
+  private void weigh(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Run run = run(sentence, i);
+      if (run != null) {
+        List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
+        boolean oneCountry = candidates.stream().map(GazetteerPlace::country).distinct().count() == 1;
+        if (oneCountry && candidates.get(0).population() > BIG) {
+          context.merge(candidates.get(0).country(), 1, Integer::sum);
+        }
+        for (Regions.Region region : codebook.regions().find(run.name)) {
+          if (region.country() != null) {
+            context.merge(region.country(), 1, Integer::sum);
+          }
+        }
+        i = run.last;
+      }
+    }
+  }
+
+  private List<Found> sentence(Sentence sentence) {
+    List<Found> places = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Run run = run(sentence, i);
+      if (run == null) {
+        continue;
+      }
+      Place place = resolve(sentence, run);
+      if (place != null) {
+        Found hit = directed(sentence, run, place);
+        places.add(hit);
+        i = Math.max(i, hit.last);
+      }
+    }
+    return places;
+  }
+
+  /** Capitalised words that may name a place, and what is known of them. */
+  private record Run(int first, int last, String name, String country, boolean entity) {}
+
+  private Run run(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    Names.Hit hit = names.at(sentence, at);
+    if (hit != null && hit.first() == at) {
+      boolean place =
+          hit.actor().kind() == NamedActor.Kind.COUNTRY || hit.actor().kind() == NamedActor.Kind.CAPITAL;
+      return place ? new Run(at, hit.last(), words(sentence, at, hit.last()), hit.code(), true) : null;
+    }
+    if (hit != null || !token.isName() || !isPlaceLike(sentence, token)) {
+      return null;
+    }
+    int last = at;
+    while (last + 1 < sentence.size() && last - at < LONGEST && continues(sentence, last + 1)) {
+      last++;
+    }
+    for (int end = last; end >= at; end--) {
+      String name = words(sentence, at, end);
+      if (!codebook.regions().find(name).isEmpty() || !codebook.gazetteer().find(name).isEmpty()) {
+        return new Run(at, end, name, null, true);
+      }
+    }
+    boolean entity = token.entity().equals("GPE") || token.entity().equals("LOC");
+    return entity ? new Run(at, last, words(sentence, at, last), null, true) : null;
+  }
+
+  private boolean continues(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean hyphen = token.tag().equals("HYPH") && at + 1 < sentence.size() && sentence.token(at + 1).isName();
+    return (token.isName() || hyphen) && names.at(sentence, at) == null;
+  }
+
+  private boolean isPlaceLike(Sentence sentence, Token token) {
+    String entity = token.entity();
+    if (entity.equals("GPE") || entity.equals("LOC") || entity.equals("FAC")) {
+      return true;
+    }
+    if (entity.equals("NORP")) {
+      return false;
+    }
+    // Otherwise only straight after a locative preposition, or before "province", "district" and the like.
+    int before = token.index() - 1;
+    while (before >= 0 && (sentence.token(before).tag().equals("DT") || sentence.token(before).tag().equals("JJ"))) {
+      before--;
+    }
+    boolean preposition =
+        before >= 0
+            && sentence.token(before).tag().equals("IN")
+            && Set.of("in", "at", "near", "outside", "around", "inside").contains(sentence.token(before).lemma());
+    if (preposition) {
+      return !entity.equals("PERSON") || !codebook.regions().find(token.form()).isEmpty();
+    }
+    boolean province =
+        token.index() + 1 < sentence.size() && PROVINCE_WORDS.contains(sentence.token(token.index() + 1).lemma());
+    return province && entity.isEmpty();
+  }
+
+  private String words(Sentence sentence, int first, int last) {
+    Span span = sentence.token(first).span().union(sentence.token(last).span());
+    return span.of(document.text()).replace('\n', ' ');
+  }
+
+  /** "northern Idlib", "north-western Syria": a part of the place, wider in radius and lower in resolution. */
+  private Found directed(Sentence sentence, Run run, Place place) {
+    int first = run.first;
+    int i = run.first - 1;
+    while (i >= 0 && (DIRECTIONS.contains(sentence.token(i).lemma()) || sentence.token(i).form().equals("-"))) {
+      first = i;
+      i--;
+    }
+    int last = run.last;
+    boolean province = last + 1 < sentence.size() && PROVINCE_WORDS.contains(sentence.token(last + 1).lemma());
+    last = province ? last + 1 : last;
+    Span span = sentence.token(first).span().union(sentence.token(last).span());
+    if (first < run.first) {
+      String name = words(sentence, first, run.last);
+      Integer resolution = place.resolution() == null ? null : Math.max(1, Math.min(place.resolution(), 2));
+      Double lat = place.resolution() != null && place.resolution() > 1 ? place.lat() : null;
+      Double lon = lat == null ? null : place.lon();
+      Place part = new Place(name, place.country(), place.province(), lat, lon, null, null, resolution);
+      place = byName.computeIfAbsent(key(name, part), k -> part);
+    }
+    return new Found(first, last, new PlaceMention(span, place));
+  }
+
+  private static String key(String name, Place place) {
+    return String.join(" ", Fold.words(name)) + "/" + place.country() + "/" + place.resolution();
+  }
+
+  private Place resolve(Sentence sentence, Run run) {
+    boolean province =
+        run.last + 1 < sentence.size() && PROVINCE_WORDS.contains(sentence.token(run.last + 1).lemma());
+    Place place = locate(run, province);
+    return place == null ? null : byName.computeIfAbsent(key(run.name, place), k -> place);
+  }
+
+  private Place locate(Run run, boolean province) {
+    Names.Hit country = null;
+    if (run.country != null) {
+      return countryOrCapital(run);
+    }
+    List<Regions.Region> regions = codebook.regions().find(run.name);
+    List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
+    if (!regions.isEmpty() && !province) {
+      Regions.Region region = bestRegion(regions);
+      boolean other = candidates.stream().anyMatch(c -> c.population() > BIG && context.containsKey(c.country()));
+      if (!other || (region.country() != null && context.containsKey(region.country()))) {
+        return place(region);
+      }
+    }
+    GazetteerPlace best = best(candidates, province);
+    return best != null ? place(run.name, best) : named(run);
+  }
+
+  private Place countryOrCapital(Run run) {
+    List<GazetteerPlace> cities =
+        codebook.gazetteer().find(run.name).stream().filter(c -> c.country().equals(run.country)).toList();
+    boolean capital = cities.stream().anyMatch(c -> c.featureCode() != null && c.featureCode().startsWith("PPLC"));
+    if (capital) {
+      GazetteerPlace city =
+          cities.stream().filter(c -> c.featureCode() != null && c.featureCode().startsWith("PPLC")).findFirst().get();
+      return place(run.name, city);
+    }
+    return new Place(run.name, run.country, null, null, null, null, "PCLI", 1);
+  }
+
+  private Regions.Region bestRegion(List<Regions.Region> regions) {
+    for (Regions.Region region : regions) {
+      if (region.country() != null && context.containsKey(region.country())) {
+        return region;
+      }
+    }
+    return regions.get(0);
+  }
+
+  private GazetteerPlace best(List<GazetteerPlace> candidates, boolean province) {
+    GazetteerPlace best = null;
+    double bestScore = 0;
+    for (GazetteerPlace candidate : candidates) {
+      boolean adm = "ADM1".equals(candidate.featureCode());
+      int named = context.getOrDefault(candidate.country(), 0);
+      double score = Math.log10(Math.max(10, candidate.population()));
+      score += named > 0 ? 10 + Math.min(5, named) / 5.0 : 0;
+      score += province == adm ? 3 : 0;
+      score += candidate.featureCode() != null && candidate.featureCode().startsWith("PPLC") ? 4 : 0;
+      if (best == null || score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    // A small namesake in a country that the report does not speak of is not the place.
+    boolean foreign = best != null && !context.containsKey(best.country());
+    boolean known = best != null && (best.population() > BIG || (context.isEmpty() && candidates.size() == 1));
+    return foreign && !known ? null : best;
+  }
+
+  private Place named(Run run) {
+    return run.entity ? new Place(run.name, null, null, null, null, null, null, null) : null;
+  }
+
+  private static Place place(Regions.Region region) {
+    Integer resolution = region.region() ? 2 : 4;
+    return new Place(
+        region.name(), region.country(), null, region.lat(), region.lon(), null, region.region() ? "RGN" : "PPL", resolution);
+  }
+
+  private static Place place(String name, GazetteerPlace p) {
+    int resolution = "ADM1".equals(p.featureCode()) ? 2 : "PPLX".equals(p.featureCode()) ? 5 : 4;
+    Long id = p.geonameId() == 0 ? null : Long.valueOf(p.geonameId());
+    return new Place(name, p.country(), p.admin1(), p.lat(), p.lon(), id, p.featureCode(), resolution);
+  }
+}

@@ -1,0 +1,46 @@
+package org.dragoman.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.report.Report;
+
+/**
+ * A report with its parsed sentences. Immutable and thread-safe.
+ *
+ * @param report the input
+ * @param sentences in order, indexed from 0; the title's first
+ */
+public record Document(Report report, List<Sentence> sentences) {
+  /** Copies the list. */
+  public Document {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** Splits the report's text into paragraphs and parses each. */
+  public static Document parse(Report report, Parser parser) {
+    List<Sentence> sentences = new ArrayList<>();
+    int paragraph = 0;
+    for (Span block : Paragraphs.of(report.text())) {
+      boolean title = report.title() != null && block.start() < report.title().length();
+      for (List<Token> tokens : parser.parse(block.of(report.text()))) {
+        sentences.add(new Sentence(sentences.size(), paragraph, title, shift(tokens, block.start())));
+      }
+      paragraph++;
+    }
+    return new Document(report, sentences);
+  }
+
+  private static List<Token> shift(List<Token> tokens, int by) {
+    List<Token> moved = new ArrayList<>(tokens.size());
+    for (Token t : tokens) {
+      Span span = new Span(t.span().start() + by, t.span().end() + by);
+      moved.add(new Token(t.index(), t.form(), t.lemma(), t.tag(), t.label(), t.head(), t.entity(), span));
+    }
+    return moved;
+  }
+
+  /** The report's text. */
+  public String text() {
+    return report.text();
+  }
+}

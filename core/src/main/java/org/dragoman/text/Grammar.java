@@ -1,0 +1,310 @@
+package org.dragoman.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions about a predicate that the tree answers: its logical subject and object through passives, relative clauses, control,
+ * raising and coordination; its prepositional phrases; negation, tense and mood. Stateless; every answer is empty where the tree
+ * does not tell.
+ */
+public final class Grammar {
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge", "ask", "tell", "order", "force", "allow", "permit", "call", "persuade", "convince", "press", "advise",
+          "warn", "enable", "encourage", "help", "invite", "authorize", "authorise", "instruct", "request", "require",
+          "compel", "accuse", "blame", "prevent", "stop", "get", "let", "make", "appeal", "push", "beg", "want", "expect");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+  private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
+  private static final Set<String> HYPOTHETICAL_MODALS = Set.of("would", "could", "may", "might", "can", "should", "ca");
+
+  private Grammar() {}
+
+  /** True for a passive verb ("were killed", "killed in the raid" after a noun). */
+  public static boolean isPassive(Sentence s, Token verb) {
+    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+      return false;
+    }
+    if (s.child(verb, "auxpass", "nsubjpass").isPresent()) {
+      return true;
+    }
+    if (verb.hasLabel("conj") && s.child(verb, "nsubj", "aux").isEmpty()) {
+      return s.head(verb).filter(h -> h.isVerb() && isPassive(s, h)).isPresent() && s.child(verb, "dobj").isEmpty();
+    }
+    boolean reduced = verb.tag().equals("VBN") && verb.hasLabel("acl", "nmod", "amod", "relcl", "advcl", "prep");
+    return reduced && s.child(verb, "nsubj", "aux", "dobj").isEmpty();
+  }
+
+  /** The logical subject: who does it. */
+  public static Optional<Token> subject(Sentence s, Token verb) {
+    return subject(s, verb, 0);
+  }
+
+  private static Optional<Token> subject(Sentence s, Token verb, int depth) {
+    if (depth > 6) {
+      return Optional.empty();
+    }
+    if (isPassive(s, verb)) {
+      return agent(s, verb);
+    }
+    Optional<Token> own = s.child(verb, "nsubj", "csubj").filter(t -> !t.isVerb());
+    if (own.isPresent()) {
+      return own.map(t -> antecedent(s, verb, t));
+    }
+    Optional<Token> head = s.head(verb);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    return inheritedSubject(s, verb, head.get(), depth);
+  }
+
+  private static Optional<Token> inheritedSubject(Sentence s, Token verb, Token head, int depth) {
+    if (verb.hasLabel("acl", "relcl", "nmod", "amod") && head.isNoun()) {
+      return verb.tag().equals("VBG") || verb.hasLabel("relcl") ? Optional.of(head) : controller(s, head, depth);
+    }
+    if (!isPredicate(head)) {
+      return verb.hasLabel("pcomp") ? prepositionSubject(s, head, depth) : Optional.empty();
+    }
+    if (verb.hasLabel("xcomp", "ccomp", "advcl", "oprd") && OBJECT_CONTROL.contains(head.lemma())
+        && !verb.hasLabel("advcl")) {
+      Optional<Token> object = object(s, head);
+      Optional<Token> dative = s.child(head, "dative");
+      if (object.isPresent() || dative.isPresent()) {
+        return object.isPresent() ? object : dative;
+      }
+    }
+    if (verb.hasLabel("conj", "xcomp", "advcl", "acomp", "oprd", "parataxis") || verb.hasLabel("dep", "ccomp")) {
+      return surfaceSubject(s, head, depth + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** Whose "to"-clause hangs on a noun ("Turkey's request to stop ..."): the noun's possessor. */
+  private static Optional<Token> controller(Sentence s, Token noun, int depth) {
+    return depth > 6 ? Optional.empty() : s.child(noun, "poss");
+  }
+
+  /** "accused of shelling", "before attacking": the subject (or object) of the verb that governs the preposition. */
+  private static Optional<Token> prepositionSubject(Sentence s, Token prep, int depth) {
+    Optional<Token> governor = s.head(prep);
+    if (governor.isEmpty()) {
+      return Optional.empty();
+    }
+    Token verb = governor.get();
+    if (verb.isVerb() && OBJECT_CONTROL.contains(verb.lemma()) && !prep.lemma().equals("by")) {
+      Optional<Token> object = object(s, verb);
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return isPredicate(verb) ? surfaceSubject(s, verb, depth + 1) : Optional.empty();
+  }
+
+  /** The subject as it stands before the verb, passive or not: what coordinated and controlled verbs share. */
+  private static Optional<Token> surfaceSubject(Sentence s, Token verb, int depth) {
+    Optional<Token> passive = s.child(verb, "nsubjpass");
+    if (passive.isPresent()) {
+      return passive.map(t -> antecedent(s, verb, t));
+    }
+    if (isPassive(s, verb) && verb.hasLabel("acl", "relcl")) {
+      return s.head(verb);
+    }
+    return subject(s, verb, depth);
+  }
+
+  private static boolean isPredicate(Token token) {
+    return token.isVerb() || token.tag().startsWith("JJ");
+  }
+
+  /** By whom a passive verb is done. */
+  private static Optional<Token> agent(Sentence s, Token verb) {
+    for (Token by : s.children(verb, "agent", "prep")) {
+      if (by.lemma().equals("by")) {
+        Optional<Token> doer = s.child(by, "pobj");
+        if (doer.isPresent()) {
+          return doer;
+        }
+      }
+    }
+    if (verb.hasLabel("conj")) {
+      return s.head(verb).filter(h -> h.isVerb() && isPassive(s, h)).flatMap(h -> agent(s, h));
+    }
+    return Optional.empty();
+  }
+
+  /** The logical object: to whom or what it is done. */
+  public static Optional<Token> object(Sentence s, Token verb) {
+    if (isPassive(s, verb)) {
+      return passiveSubject(s, verb);
+    }
+    Optional<Token> own = s.child(verb, "dobj");
+    if (own.isPresent()) {
+      return own.map(t -> antecedent(s, verb, t));
+    }
+    if (verb.hasLabel("relcl") && s.child(verb, "nsubj").isPresent() && !relativeSubject(s, verb)) {
+      return s.head(verb).filter(Token::isNoun);
+    }
+    // "shelled and bombed the town": the object of the last conjunct belongs to all.
+    for (Token conjunct : s.children(verb, "conj")) {
+      if (conjunct.isVerb() && s.child(conjunct, "nsubj", "nsubjpass").isEmpty() && adjacent(s, verb, conjunct)) {
+        return s.child(conjunct, "dobj");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean adjacent(Sentence s, Token verb, Token conjunct) {
+    return conjunct.index() - verb.index() <= 3 && s.children(verb, "prep", "xcomp", "ccomp").isEmpty();
+  }
+
+  private static boolean relativeSubject(Sentence s, Token verb) {
+    return s.child(verb, "nsubj").filter(t -> RELATIVES.contains(t.lemma())).isPresent();
+  }
+
+  private static Optional<Token> passiveSubject(Sentence s, Token verb) {
+    Optional<Token> own = s.child(verb, "nsubjpass");
+    if (own.isPresent()) {
+      return own.map(t -> antecedent(s, verb, t));
+    }
+    if (verb.hasLabel("acl", "relcl", "nmod", "amod")) {
+      return s.head(verb).filter(h -> h.isNoun() || h.isPronoun() || h.tag().equals("CD"));
+    }
+    if (verb.hasLabel("conj", "xcomp", "advcl")) {
+      return s.head(verb).filter(Grammar::isPredicate).flatMap(h -> surfaceSubject(s, h, 1));
+    }
+    return Optional.empty();
+  }
+
+  /** A relative pronoun stands for the noun that its clause hangs on. */
+  private static Token antecedent(Sentence s, Token verb, Token argument) {
+    boolean relative = RELATIVES.contains(argument.lemma()) && argument.tag().startsWith("W");
+    if (!relative && !(argument.tag().equals("WDT") || argument.tag().equals("WP"))) {
+      return argument;
+    }
+    Token clause = verb;
+    for (int i = 0; i < 4 && !clause.hasLabel("relcl", "acl"); i++) {
+      Optional<Token> up = s.head(clause);
+      if (up.isEmpty()) {
+        return argument;
+      }
+      clause = up.get();
+    }
+    return clause.hasLabel("relcl", "acl") ? s.head(clause).orElse(argument) : argument;
+  }
+
+  /** Objects of a preposition that hangs on a predicate, or on its object (the parser often puts it there). */
+  public static List<Token> prepositional(Sentence s, Token predicate, String preposition) {
+    List<Token> found = new ArrayList<>(direct(s, predicate, preposition));
+    if (predicate.isVerb()) {
+      s.child(predicate, "dobj").ifPresent(object -> found.addAll(direct(s, object, preposition)));
+      s.child(predicate, "prt").ifPresent(particle -> found.addAll(direct(s, particle, preposition)));
+    }
+    return found;
+  }
+
+  private static List<Token> direct(Sentence s, Token governor, String preposition) {
+    List<Token> found = new ArrayList<>(1);
+    for (Token prep : s.children(governor, "prep", "agent", "dative", "prt", "mark", "advmod")) {
+      if (prep.lemma().equals(preposition) || prep.form().equalsIgnoreCase(preposition)) {
+        found.addAll(s.children(prep, "pobj"));
+      }
+      for (Token nested : s.children(prep, "prep")) {
+        if (nested.lemma().equals(preposition)) {
+          found.addAll(s.children(nested, "pobj"));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** True if a predicate is negated: "not", "never", "no N", "failed to", "unable to", "without". */
+  public static boolean isNegated(Sentence s, Token predicate) {
+    if (s.child(predicate, "neg").isPresent() || hasNegativeWord(s, predicate)) {
+      return true;
+    }
+    for (Token subject : s.children(predicate, "nsubj", "nsubjpass")) {
+      if (hasNegativeWord(s, subject)) {
+        return true;
+      }
+    }
+    Optional<Token> head = s.head(predicate);
+    if (head.isEmpty()) {
+      return false;
+    }
+    Token governor = head.get();
+    if (predicate.hasLabel("xcomp", "ccomp", "acl", "advcl") && isFailure(governor)) {
+      return true;
+    }
+    if (predicate.hasLabel("xcomp") && governor.isVerb() && s.child(governor, "neg").isPresent()) {
+      return true;
+    }
+    if (predicate.hasLabel("conj") && governor.isVerb() && s.child(predicate, "nsubj", "nsubjpass").isEmpty()) {
+      return s.child(governor, "neg").isPresent();
+    }
+    return predicate.hasLabel("pobj", "pcomp") && governor.lemma().equals("without");
+  }
+
+  private static boolean isFailure(Token governor) {
+    return switch (governor.lemma()) {
+      case "fail", "unable", "failure", "inability" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean hasNegativeWord(Sentence s, Token token) {
+    for (Token child : s.children(token)) {
+      if (child.lemma().equals("no") || child.lemma().equals("never") || child.lemma().equals("neither")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Mood of a verb: "", {@code future} or {@code hypothetical}. */
+  public static String mood(Sentence s, Token verb) {
+    for (Token aux : s.children(verb, "aux", "auxpass", "modal")) {
+      String form = aux.form().toLowerCase(Locale.ROOT);
+      if (FUTURE_MODALS.contains(form)) {
+        return "future";
+      }
+      if (HYPOTHETICAL_MODALS.contains(form)) {
+        return "hypothetical";
+      }
+      if (form.equals("must")) {
+        return "must";
+      }
+    }
+    if (verb.hasLabel("conj") && s.child(verb, "aux", "nsubj").isEmpty()) {
+      return s.head(verb).filter(Token::isVerb).map(h -> mood(s, h)).orElse("");
+    }
+    if (s.head(verb).filter(h -> h.lemma().equals("go") && h.tag().equals("VBG")).isPresent()
+        && verb.hasLabel("xcomp")) {
+      return "future";
+    }
+    for (Token mark : s.children(verb, "mark", "advmod")) {
+      if (mark.lemma().equals("if") || mark.lemma().equals("unless") || mark.lemma().equals("whether")) {
+        return "hypothetical";
+      }
+    }
+    return "";
+  }
+
+  /** The verb of the clause that a token stands in (the token itself if it is one). */
+  public static Token clauseVerb(Sentence s, Token token) {
+    Token current = token;
+    for (int i = 0; i < s.size(); i++) {
+      if (current.isVerb() && !current.hasLabel("aux", "auxpass", "nmod", "amod", "compound")) {
+        return current;
+      }
+      Optional<Token> head = s.head(current);
+      if (head.isEmpty()) {
+        return current;
+      }
+      current = head.get();
+    }
+    return current;
+  }
+}

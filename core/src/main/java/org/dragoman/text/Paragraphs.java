@@ -1,0 +1,52 @@
+package org.dragoman.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the paragraphs of plain text. A blank line always ends one; a single line end does unless the text is hard-wrapped there
+ * (a middling line that stops in mid-sentence).
+ */
+final class Paragraphs {
+  private static final int WRAPPED_MIN = 45;
+  private static final int WRAPPED_MAX = 100;
+
+  private Paragraphs() {}
+
+  static List<Span> of(String text) {
+    List<Span> blocks = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    int line = 0;
+    while (line < text.length()) {
+      int stop = text.indexOf('\n', line);
+      stop = stop < 0 ? text.length() : stop;
+      boolean blank = text.substring(line, stop).isBlank();
+      if (start >= 0 && (blank || !wrapped(text, lineStart(text, end), end))) {
+        blocks.add(new Span(start, end));
+        start = -1;
+      }
+      if (!blank) {
+        start = start < 0 ? line : start;
+        end = stop;
+      }
+      line = stop + 1;
+    }
+    if (start >= 0) {
+      blocks.add(new Span(start, end));
+    }
+    return blocks;
+  }
+
+  private static int lineStart(String text, int end) {
+    return text.lastIndexOf('\n', end - 1) + 1;
+  }
+
+  private static boolean wrapped(String text, int from, int to) {
+    String line = text.substring(from, to).strip();
+    if (line.length() < WRAPPED_MIN || line.length() > WRAPPED_MAX) {
+      return false;
+    }
+    return ".!?:\"”’)".indexOf(line.charAt(line.length() - 1)) < 0;
+  }
+}

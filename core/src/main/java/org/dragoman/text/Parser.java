@@ -1,0 +1,18 @@
+package org.dragoman.text;
+
+import java.util.List;
+
+/**
+ * Turns one stretch of plain English into parsed sentences. Implementations are thread-safe and deterministic.
+ *
+ * <p>This is the only door to a parser library; the offsets of the returned tokens are relative to the stretch.
+ */
+public interface Parser {
+  /**
+   * Splits, tags and parses.
+   *
+   * @param paragraph text without paragraph breaks; may be blank
+   * @return the sentences as token lists in order, none empty
+   */
+  List<List<Token>> parse(String paragraph);
+}
