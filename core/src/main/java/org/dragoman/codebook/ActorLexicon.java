@@ -15,8 +15,15 @@ public final class ActorLexicon {
       List.of("igos", "entities", "media", "ngos", "armed-groups", "parties", "own");
   private static final List<String> PERSONS = List.of("heads", "ministers", "igo-ngo", "rebels-opposition", "own");
 
-  /** One spelling of a name; {@code acronym} spellings must stand in the text with the same capitals. */
-  private record Spelling(List<String> words, boolean acronym, boolean capital, List<NamedActor> actors) {}
+  /**
+   * One spelling of a name; {@code acronym} spellings must stand in the text with the same capitals, media ("Russia Today") with a
+   * capital in every word.
+   */
+  private record Spelling(List<String> words, boolean acronym, boolean capital, List<NamedActor> actors) {
+    boolean medium() {
+      return actors.stream().allMatch(a -> a.sector().contains("JRN"));
+    }
+  }
 
   private final Map<String, List<Spelling>> byFirstWord;
 
@@ -79,7 +86,14 @@ public final class ActorLexicon {
     if (spelling.acronym) {
       return isUpper(first);
     }
-    return !spelling.capital || Character.isUpperCase(first.codePointAt(0)) || Character.isDigit(first.codePointAt(0));
+    if (spelling.medium() && !isCapital(forms.get(at + size - 1))) {
+      return false;
+    }
+    return !spelling.capital || isCapital(first);
+  }
+
+  private static boolean isCapital(String form) {
+    return Character.isUpperCase(form.codePointAt(0)) || Character.isDigit(form.codePointAt(0));
   }
 
   private static boolean isUpper(String form) {

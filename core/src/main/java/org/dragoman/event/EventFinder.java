@@ -25,6 +25,7 @@ final class EventFinder {
   private static final Set<String> YIELDING =
       Set.of("stop", "end", "halt", "cease", "withdraw", "release", "leave", "lift", "free", "retreat", "disarm", "surrender", "evacuate", "comply");
   private static final Set<String> HARM_PREPOSITIONS = Set.of("in", "by", "during", "from", "after", "with", "of", "when");
+  private static final Set<String> AIMED = Set.of("AID", "COOPERATE", "SANCTION");
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
   private final Codebook codebook;
@@ -127,6 +128,7 @@ final class EventFinder {
     }
     draft.recipients.addAll(roles.first(s, token, carrier, frame.recipient()));
     draft.recipients.removeAll(draft.actors);
+    aim(draft);
     if (draft.mutual && draft.actors.size() == 1 && !draft.recipients.isEmpty() && !draft.modes.contains("visit")) {
       draft.actors.addAll(draft.recipients);
       draft.recipients.clear();
@@ -190,9 +192,7 @@ final class EventFinder {
       return;
     }
     draft.auxiliary = "future";
-    if ((draft.category.equals("RETREAT") || draft.category.equals("CONCEDE")) && outcome != null && outcome.cameo() != null) {
-      draft.cameo = outcome.cameo();
-    }
+    draft.cameo = planned(draft.cameo, outcome);
   }
 
   // --- outer verbs -----------------------------------------------------------------------------------------------------
@@ -218,7 +218,11 @@ final class EventFinder {
     if (inner != null) {
       borrow(draft, inner, outerClass);
     }
+    if (draft.recipients.isEmpty() && inner == null) {
+      complementSubject(s, token).ifPresent(t -> draft.recipients.addAll(mentions.argument(s, t)));
+    }
     draft.recipients.removeAll(draft.actors);
+    aim(draft);
     mood(s, draft);
     if (inner != null && negated) {
       draft.auxiliary = composedNegation(draft, inner, outerClass);
@@ -233,6 +237,19 @@ final class EventFinder {
       trace.note(s, "composed: \"" + token.form() + "\" (" + outerClass + ") over \"" + inner.trigger.form() + "\" gives " + draft.category + " " + draft.cameo);
     }
     return draft;
+  }
+
+  /** "demanded that Sudan do so": who should act, although the lexicon does not know the deed. */
+  private static Optional<Token> complementSubject(Sentence s, Token token) {
+    return s.children(token, "ccomp").stream().map(c -> Grammar.subject(s, c)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Verbal acts and dealings between sides have somebody at the other end, even where the frame's roles do not find him. */
+  private void aim(EventDraft draft) {
+    boolean dealing = draft.isVerbal() && !draft.category.equals("CONSULT") || AIMED.contains(draft.category);
+    if (dealing && draft.recipients.isEmpty() && !draft.actors.isEmpty() && !draft.mutual) {
+      draft.recipients.addAll(roles.aimedAt(draft.sentence, draft.trigger, draft.carrier, draft.actors));
+    }
   }
 
   private void compose(EventDraft draft, EventDraft inner, String outerClass, boolean negated) {
@@ -254,10 +271,20 @@ final class EventFinder {
     } else if (how.equals("intend")) {
       draft.category = inner.category;
       draft.modes = inner.modes;
-      draft.cameo = inner.cameo;
+      draft.cameo = planned(inner.cameo, outcome);
       draft.auxiliary = "future";
       draft.mutual = inner.mutual;
     }
+  }
+
+  /** CAMEO has no future: a promise to yield has a code of its own, a plan to use force is a threat. */
+  private String planned(String cameo, FrameLexicon.Outcome intended) {
+    if (intended != null && intended.cameo() != null) {
+      return intended.cameo();
+    }
+    boolean hostile = cameo != null && cameo.compareTo("14") > 0;
+    FrameLexicon.Outcome threatened = hostile ? frames.compose("threaten", cameo) : null;
+    return threatened == null || threatened.cameo() == null ? cameo : threatened.cameo();
   }
 
   private static boolean isHostile(String category) {

@@ -85,7 +85,9 @@ final class FrameMatcher {
   }
 
   private boolean meets(Sentence s, Token token, Frame.Need need) {
-    return candidates(s, token, need.role()).stream().anyMatch(t -> is(s, t, need));
+    return candidates(s, token, need.role()).stream()
+        .flatMap(t -> Grammar.content(s, t).stream())
+        .anyMatch(t -> is(s, t, need));
   }
 
   private boolean is(Sentence s, Token token, Frame.Need need) {
@@ -143,6 +145,9 @@ final class FrameMatcher {
 
   private static List<Token> modifiers(Sentence s, Token token) {
     List<Token> found = new ArrayList<>();
+    if (token.isVerb()) {
+      return s.children(token, "advmod", "npadvmod");
+    }
     for (Token child : s.children(token, "compound", "nmod", "amod", "npadvmod")) {
       found.add(child);
       found.addAll(s.conjuncts(child));

@@ -13,6 +13,9 @@ import org.dragoman.text.Token;
 
 /** Fills the roles of a frame with actors. */
 final class Roles {
+  private static final Set<String> AIMING = Set.of("of", "by", "to", "with", "from", "against", "on", "for", "toward", "towards", "between", "over");
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "during", "after", "before", "since", "until", "like", "as", "following", "despite");
+
   private final Mentions mentions;
 
   Roles(Mentions mentions) {
@@ -28,6 +31,75 @@ final class Roles {
       }
     }
     return new LinkedHashSet<>();
+  }
+
+  /**
+   * Whom an act is aimed at when no role of its frame tells: the side that its object belongs to or comes from ("reject Israeli
+   * changes", "support Turkey's bid"), else the first side named in what follows within its own clauses.
+   */
+  Set<Actor> aimedAt(Sentence s, Token predicate, Token carrier, Set<Actor> doers) {
+    Set<Actor> found = new LinkedHashSet<>();
+    if (predicate.isVerb()) {
+      Grammar.object(s, predicate).ifPresent(o -> Grammar.content(s, o).forEach(t -> found.addAll(around(s, t, doers))));
+    }
+    for (Token prep : s.children(predicate, "prep")) {
+      if (found.isEmpty() && AIMING.contains(prep.lemma())) {
+        s.children(prep, "pobj").forEach(o -> Grammar.content(s, o).forEach(t -> found.addAll(around(s, t, doers))));
+      }
+    }
+    return found.isEmpty() ? following(s, predicate, doers) : found;
+  }
+
+  private Set<Actor> around(Sentence s, Token noun, Set<Actor> doers) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Token owner : s.children(noun, "poss")) {
+      addOthers(found, mentions.argument(s, owner), doers);
+    }
+    for (Token prep : s.children(noun, "prep")) {
+      if (found.isEmpty() && AIMING.contains(prep.lemma())) {
+        s.children(prep, "pobj").forEach(o -> addOthers(found, mentions.argument(s, o), doers));
+      }
+    }
+    for (Token modifier : found.isEmpty() ? s.children(noun, "compound", "nmod", "amod") : List.<Token>of()) {
+      addOthers(found, mentions.modifier(s, modifier), doers);
+    }
+    return found;
+  }
+
+  private Set<Actor> following(Sentence s, Token predicate, Set<Actor> doers) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Token token : s.tokens()) {
+      boolean after = token.index() > predicate.index() && s.dominates(predicate, token);
+      if (after && found.isEmpty() && !isAside(s, predicate, token)) {
+        boolean modifier = token.hasLabel("compound", "nmod", "amod");
+        addOthers(found, modifier ? mentions.modifier(s, token) : mentions.argument(s, token), doers);
+      }
+    }
+    return found;
+  }
+
+  /** True for what stands in a relative, conditional, temporal or coordinated clause, or names a place. */
+  private static boolean isAside(Sentence s, Token predicate, Token token) {
+    Token current = token;
+    while (current.index() != predicate.index() && current.head() >= 0) {
+      Token head = s.token(current.head());
+      boolean clause = current.isVerb() && current.hasLabel("relcl", "advcl", "conj", "acl", "parataxis") && !current.tag().equals("VB");
+      boolean placed = current.hasLabel("prep") && PLACING.contains(current.lemma()) && head.isVerb();
+      if (clause || placed || current.hasLabel("appos")) {
+        return true;
+      }
+      current = head;
+    }
+    return false;
+  }
+
+  private static void addOthers(Set<Actor> found, List<Actor> actors, Set<Actor> doers) {
+    for (Actor actor : actors) {
+      boolean same = doers.stream().anyMatch(d -> d == actor || d.code() != null && d.code().equals(actor.code()));
+      if (!same && actor.code() != null && !actor.mainSector().equals("JRN")) {
+        found.add(actor);
+      }
+    }
   }
 
   /** All sides of a mutual predicate, whatever their role. */

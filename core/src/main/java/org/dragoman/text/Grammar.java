@@ -21,6 +21,13 @@ public final class Grammar {
   private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> HYPOTHETICAL_MODALS = Set.of("would", "could", "may", "might", "can", "should", "ca");
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "ton", "tonne", "number", "series", "group", "dozen", "hundred", "thousand", "score", "million", "billion", "shipment",
+          "package", "worth", "kind", "type", "part", "round", "wave", "lot", "amount", "quantity", "supply", "delivery", "piece",
+          "load", "consignment", "batch", "pair", "couple", "member", "some", "one", "more", "most", "all", "much", "lorryload",
+          "truckload", "planeload", "string", "spate", "rest", "portion", "majority", "dollar", "tranche", "cargo");
+
   private Grammar() {}
 
   /** True for a passive verb ("were killed", "killed in the raid" after a noun). */
@@ -270,6 +277,9 @@ public final class Grammar {
       if (FUTURE_MODALS.contains(form)) {
         return "future";
       }
+      if (form.equals("would") && isReported(s, verb)) {
+        return "future";
+      }
       if (HYPOTHETICAL_MODALS.contains(form)) {
         return "hypothetical";
       }
@@ -290,6 +300,33 @@ public final class Grammar {
       }
     }
     return "";
+  }
+
+  /** "said it would leave": the will of reported speech. */
+  private static boolean isReported(Sentence s, Token verb) {
+    Token clause = verb;
+    for (int i = 0; i < 3 && clause.hasLabel("conj", "xcomp"); i++) {
+      clause = s.head(clause).orElse(clause);
+    }
+    return clause.hasLabel("ccomp")
+        && s.head(clause).filter(h -> h.tag().equals("VBD") || h.tag().equals("VBN") || h.isNoun()).isPresent();
+  }
+
+  /** A noun and what it counts or measures: "tons of food", "two of its citizens" mean the food and the citizens. */
+  public static List<Token> content(Sentence s, Token noun) {
+    List<Token> found = new ArrayList<>(2);
+    found.add(noun);
+    if (MEASURES.contains(noun.lemma()) || noun.tag().equals("CD") || noun.tag().equals("DT")) {
+      for (Token of : s.children(noun, "prep")) {
+        if (of.lemma().equals("of")) {
+          for (Token object : s.children(of, "pobj")) {
+            found.add(object);
+            found.addAll(s.conjuncts(object));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** The verb of the clause that a token stands in (the token itself if it is one). */
