@@ -1,0 +1,37 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command that the arguments name and exits with its status. */
+  public static void main(String[] args) {
+    Console console = Console.system();
+    System.exit(run(console, new ModelCoder(console), args));
+  }
+
+  /** The same without the exit; the tests come in here. */
+  static int run(Console console, ReportCoder coder, String... args) {
+    CommandLine line = new CommandLine(new DragomanCommand());
+    CommandLine code = new CommandLine(new CodeCommand(console, coder));
+    code.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+    line.addSubcommand(code);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.registerConverter(LocalDate.class, Values::day);
+    line.registerConverter(Charset.class, Values::charset);
+    line.setOut(new PrintWriter(new java.io.OutputStreamWriter(console.out(), java.nio.charset.StandardCharsets.UTF_8), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    UsageErrors errors = new UsageErrors(console.err());
+    line.setParameterExceptionHandler(errors);
+    line.setExecutionExceptionHandler(errors);
+    return line.execute(args);
+  }
+}

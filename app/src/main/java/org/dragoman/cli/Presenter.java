@@ -1,0 +1,68 @@
+package org.dragoman.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.dragoman.Coder;
+
+/**
+ * Shows outcomes: results on standard output, problems on standard error, and on a terminal how far
+ * the work is. To be used by one thread.
+ */
+final class Presenter implements Consumer<Outcome>, AutoCloseable {
+  private final Console console;
+  private final Results results;
+  private final ResultWriter writer;
+  private final boolean explain;
+  private final Tally tally;
+  private boolean failed;
+  private boolean second;
+
+  Presenter(Console console, ResultWriter writer, boolean explain) {
+    this.console = console;
+    this.results = new Results(console.out());
+    this.writer = writer;
+    this.explain = explain;
+    this.tally = new Tally(console);
+  }
+
+  @Override
+  public void accept(Outcome outcome) {
+    tally.clear();
+    if (outcome instanceof Outcome.Coded coded) {
+      show(coded.explained());
+    } else if (outcome instanceof Outcome.Failed bad) {
+      failed = true;
+      console.err().println("dragoman: " + Printable.line(bad.problem().message()));
+    }
+    tally.count();
+  }
+
+  private void show(Coder.Explained explained) {
+    List<String> lines = writer.lines(explained.record());
+    if (writer.isForPeople() && second) {
+      results.line("");
+    }
+    if (!lines.isEmpty()) {
+      results.line(String.join("\n", lines));
+    }
+    second = true;
+    if (explain) {
+      String reasons = String.join("\n", Explanation.lines(explained));
+      if (writer.isForPeople()) {
+        results.line("\n" + reasons);
+      } else {
+        console.err().println(reasons);
+      }
+    }
+  }
+
+  /** True if an input was no report or could not be coded. */
+  boolean anyFailed() {
+    return failed;
+  }
+
+  @Override
+  public void close() {
+    tally.clear();
+  }
+}

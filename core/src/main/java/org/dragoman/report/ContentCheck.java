@@ -1,0 +1,90 @@
+package org.dragoman.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells texts from files that hold none. Stateless. */
+final class ContentCheck {
+  /** A report longer than this (in characters) is a book or an archive. */
+  static final int LONGEST_TEXT = 2_000_000;
+
+  /** One control character in so many is still a text. */
+  private static final int TOLERATED = 500;
+
+  private static final String EXTRACT = "extract its text first";
+
+  private enum Kind {
+    PDF("%PDF-", "is a PDF"),
+    ZIP("PK\u0003\u0004", "is a ZIP archive or an office document"),
+    GZIP("\u001f\u008b", "is compressed with gzip"),
+    PNG("\u0089PNG", "is a PNG image"),
+    JPEG("\u00ff\u00d8\u00ff", "is a JPEG image"),
+    RTF("{\\rtf", "is an RTF document"),
+    OLE("\u00d0\u00cf\u0011\u00e0", "is an office document of the old kind");
+
+    private final byte[] magic;
+    private final String words;
+
+    Kind(String magic, String words) {
+      this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+      this.words = words;
+    }
+
+    boolean starts(byte[] content) {
+      return content.length >= magic.length
+          && java.util.Arrays.equals(magic, 0, magic.length, content, 0, magic.length);
+    }
+  }
+
+  private ContentCheck() {}
+
+  /** The known kind of file that is no plain text, empty if it may be one. */
+  static Optional<Decoded.Undecodable> foreign(byte[] content) {
+    for (Kind kind : Kind.values()) {
+      if (kind.starts(content)) {
+        return Optional.of(new Decoded.Undecodable(kind.words, EXTRACT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is wrong with a decoded text, empty if nothing is. */
+  static Optional<Decoded.Undecodable> fault(String text) {
+    if (text.isBlank()) {
+      return Optional.of(new Decoded.Undecodable("has no text: it is empty", null));
+    }
+    if (isBinary(text)) {
+      return Optional.of(new Decoded.Undecodable("is binary, not text", EXTRACT));
+    }
+    if (text.length() > LONGEST_TEXT) {
+      return Optional.of(tooLong(text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0));
+    }
+    String start = text.substring(0, Math.min(text.length(), 200)).strip().toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return Optional.of(new Decoded.Undecodable("is HTML, which is not read yet", EXTRACT));
+    }
+    return Optional.empty();
+  }
+
+  static Decoded.Undecodable tooLong(boolean hasLines) {
+    String limit = "more than 2 million characters";
+    return hasLines
+        ? new Decoded.Undecodable("is too long for one report: " + limit, "give each report a file")
+        : new Decoded.Undecodable(limit + " without a line break: not a report", EXTRACT);
+  }
+
+  private static boolean isBinary(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        return true;
+      }
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0x7f) {
+        controls++;
+      }
+    }
+    return controls > 3 && controls > text.length() / TOLERATED;
+  }
+}

@@ -1,0 +1,145 @@
+package org.dragoman.report;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Turns the bytes of a file into text, strictly: a named encoding as named; else a byte order mark,
+ * UTF-8, UTF-16 without a mark, and at last what the bytes look like. Stateless and thread-safe.
+ */
+final class TextDecoder {
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
+  /** ICU's confidence (of 100) below which a guess is not believed. */
+  private static final int BELIEVED = 25;
+
+  private static final String NAME_IT = "name its encoding with --encoding";
+
+  private TextDecoder() {}
+
+  /** The mark at the start of a file and the encoding that it stands for. */
+  private record Mark(Charset charset, int... bytes) {
+    boolean starts(byte[] content) {
+      if (content.length < bytes.length) {
+        return false;
+      }
+      for (int i = 0; i < bytes.length; i++) {
+        if ((content[i] & 0xff) != bytes[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** Longer marks first: the mark of UTF-32LE begins with that of UTF-16LE. */
+  private static final Mark[] MARKS = {
+    new Mark(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
+    new Mark(UTF_32BE, 0, 0, 0xfe, 0xff),
+    new Mark(UTF_32LE, 0xff, 0xfe, 0, 0),
+    new Mark(StandardCharsets.UTF_16BE, 0xfe, 0xff),
+    new Mark(StandardCharsets.UTF_16LE, 0xff, 0xfe)
+  };
+
+  /** The encoding that a byte order mark at the start names, empty if there is none. */
+  static Optional<Charset> marked(byte[] start) {
+    return mark(start).map(Mark::charset);
+  }
+
+  private static Optional<Mark> mark(byte[] content) {
+    return Arrays.stream(MARKS).filter(mark -> mark.starts(content)).findFirst();
+  }
+
+  /**
+   * Decodes a whole file or row.
+   *
+   * @param named the encoding if the user names it, or null
+   */
+  static Decoded decode(byte[] content, Charset named) {
+    Optional<Mark> mark = mark(content);
+    if (named != null) {
+      return strict(content, named);
+    }
+    if (mark.isPresent()) {
+      int from = mark.get().bytes().length;
+      return strict(Arrays.copyOfRange(content, from, content.length), mark.get().charset());
+    }
+    Optional<Charset> wide = unmarkedUtf16(content);
+    if (wide.isPresent()) {
+      return strict(content, wide.get());
+    }
+    Decoded utf8 = strict(content, StandardCharsets.UTF_8);
+    return utf8 instanceof Decoded.Text ? utf8 : detected(content, (Decoded.Undecodable) utf8);
+  }
+
+  private static Decoded strict(byte[] content, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(content);
+    int room = (int) Math.ceil(content.length * (double) decoder.maxCharsPerByte()) + 4;
+    CharBuffer out = CharBuffer.allocate(room);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      result = decoder.flush(out);
+    }
+    if (result.isError()) {
+      String where = "is not valid " + charset.name() + " (byte " + (in.position() + 1) + ")";
+      return new Decoded.Undecodable(where, NAME_IT);
+    }
+    String text = out.flip().toString();
+    return new Decoded.Text(text.startsWith("\ufeff") ? text.substring(1) : text);
+  }
+
+  /** Text in Latin letters has a zero in every second byte when it is UTF-16. */
+  private static Optional<Charset> unmarkedUtf16(byte[] content) {
+    int even = 0;
+    int odd = 0;
+    int length = Math.min(content.length, 4096);
+    for (int i = 0; i < length; i++) {
+      if (content[i] == 0) {
+        even += 1 - i % 2;
+        odd += i % 2;
+      }
+    }
+    int many = length / 2 * 7 / 10;
+    if (length < 8 || content.length % 2 != 0 || even > 0 && odd > 0) {
+      return Optional.empty();
+    }
+    if (even > many) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return odd > many ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+  }
+
+  private static Decoded detected(byte[] content, Decoded.Undecodable asUtf8) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(content);
+    CharsetMatch match = detector.detect();
+    boolean guess = match != null && match.getConfidence() >= BELIEVED;
+    if (!guess || match.getName().startsWith("IBM") || !Charset.isSupported(match.getName())) {
+      return asUtf8;
+    }
+    String name = match.getName().equals("ISO-8859-1") ? "windows-1252" : match.getName();
+    Decoded decoded = name.equals("UTF-8") ? asUtf8 : strict(content, Charset.forName(name));
+    return decoded instanceof Decoded.Text text && isClean(text.text()) ? decoded : asUtf8;
+  }
+
+  /** Printed text has no control characters of the upper range and no holes. */
+  private static boolean isClean(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= 0x80 && c < 0xa0 || c == 0xfffd || !Character.isDefined(c));
+  }
+}
