@@ -59,7 +59,7 @@ public final class FrameLexicon {
   private static int rank(Frame frame) {
     int rank = 0;
     for (Frame.Need need : frame.needs()) {
-      rank += need.anyWord() ? 1 : 2;
+      rank += need.anyWord() ? 1 : need.words().isEmpty() ? 2 : 3;
     }
     return rank;
   }

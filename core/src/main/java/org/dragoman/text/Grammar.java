@@ -154,6 +154,14 @@ public final class Grammar {
     if (verb.hasLabel("relcl") && s.child(verb, "nsubj").isPresent() && !relativeSubject(s, verb)) {
       return s.head(verb).filter(Token::isNoun);
     }
+    // "allowed the inspectors to return": who is let do it is the object too.
+    for (Token clause : s.children(verb, "ccomp")) {
+      boolean infinitive = clause.tag().equals("VB") && s.child(clause, "mark").isEmpty();
+      Optional<Token> doer = s.child(clause, "nsubj", "nsubjpass");
+      if (infinitive && doer.isPresent() && s.children(clause, "aux").stream().anyMatch(t -> t.lemma().equals("to"))) {
+        return doer;
+      }
+    }
     // "shelled and bombed the town": the object of the last conjunct belongs to all.
     for (Token conjunct : s.children(verb, "conj")) {
       if (conjunct.isVerb() && s.child(conjunct, "nsubj", "nsubjpass").isEmpty() && adjacent(s, verb, conjunct)) {

@@ -78,7 +78,9 @@ public final class Nlp4jParser implements Parser {
   private static String lemma(NLPNode node) {
     String lemma = node.getLemma();
     boolean none = lemma == null || lemma.startsWith("#") || Character.isDigit(lemma.charAt(0));
-    return none ? node.getWordForm().toLowerCase(Locale.ROOT) : lemma;
+    return none
+        ? node.getWordForm().toLowerCase(Locale.ROOT)
+        : Lemmas.mend(node.getWordForm(), lemma, node.getPartOfSpeechTag());
   }
 
   /** BILOU tags lose their prefix: neighbours of one class count as one name. */
