@@ -114,14 +114,13 @@ public final class Claims {
       return;
     }
     boolean passive = Grammar.isPassive(s, verb);
-    BitSet scope = complements(s, verb, passive);
-    if (scope.isEmpty() && !passive) {
-      scope = trailing(s, verb, cue);
-    }
+    BitSet complements = complements(s, verb, passive);
+    BitSet scope = complements.isEmpty() && !passive ? trailing(s, verb, cue) : complements;
     if (scope.isEmpty()) {
       return;
     }
-    Optional<Token> holder = Grammar.subject(s, verb);
+    // Where the parser joins a trailing cue to the clause before it, the subject it lends lies in what is reported.
+    Optional<Token> holder = Grammar.subject(s, verb).filter(t -> !scope.get(t.index()));
     if (holder.isEmpty() && !passive) {
       holder = inverted(s, verb);
     }

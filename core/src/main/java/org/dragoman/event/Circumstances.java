@@ -2,9 +2,11 @@ package org.dragoman.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.mention.DateMention;
 import org.dragoman.mention.Mentions;
 import org.dragoman.mention.Place;
@@ -21,7 +23,12 @@ final class Circumstances {
           "against", "to", "into", "from", "through", "between", "of", "toward", "towards", "west", "east", "north", "south");
   private static final Set<String> STATIC =
       Set.of("in", "at", "near", "around", "outside", "inside", "on", "across", "throughout", "within", "over", "off", "along", "west", "east", "north", "south");
+  private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "until");
+  private static final List<String> FINENESS = List.of("day", "week", "month", "year", "unknown");
   private static final int HISTORY_DAYS = 30;
+  private static final int STORY_DAYS = 7;
+  private static final int STORY_BACK = 6;
+  private static final int STORY_AHEAD = 3;
 
   private final Document document;
   private final Mentions mentions;
@@ -58,11 +65,21 @@ final class Circumstances {
         found.add(place.get());
       }
     }
+    if (found.isEmpty() && isWhereClause(s, clause)) {
+      Token up = s.token(clause.head());
+      return places(s, up, up, onlyVenue);
+    }
     found.sort((a, b) -> Integer.compare(rank(b), rank(a)));
     // A country beside a place inside it says nothing more.
     boolean precise = found.stream().anyMatch(p -> rank(p) > 1);
     found.removeIf(p -> precise && rank(p) == 1);
     return found;
+  }
+
+  /** "an incident in Idlib, in which ...": the clause happens where its noun did. */
+  private static boolean isWhereClause(Sentence s, Token clause) {
+    return clause.hasLabel("relcl") && clause.head() >= 0
+        && s.children(clause, "prep", "advmod").stream().anyMatch(t -> t.lemma().equals("where") || s.children(t, "pobj").stream().anyMatch(o -> o.lemma().equals("which")));
   }
 
   private static int rank(Place place) {
@@ -111,7 +128,7 @@ final class Circumstances {
   // --- when ------------------------------------------------------------------------------------------------------------
 
   private void date(EventDraft draft) {
-    Optional<DateMention> date = date(draft.sentence, draft.trigger, draft.carrier);
+    Optional<DateMention> date = date(draft.sentence, draft.trigger, draft.carrier, draft.isVerbal());
     if (date.isPresent() && date.get().date() != null) {
       draft.date = date.get().date();
       draft.enddate = date.get().enddate();
@@ -121,6 +138,15 @@ final class Circumstances {
     }
     LocalDate day = document.report().date();
     boolean now = draft.auxiliary == null && day != null && date.isEmpty();
+    if (now && !draft.isVerbal() && isNarrated(draft)) {
+      storyDay(draft.sentence).ifPresent(told -> {
+        draft.date = told;
+        draft.resolution = "day";
+      });
+      if (draft.date != null) {
+        return;
+      }
+    }
     if (now && draft.isVerbal() && !draft.isTitle() && !pastPerfect(draft)) {
       draft.date = day;
       draft.resolution = "day";
@@ -128,6 +154,49 @@ final class Circumstances {
       draft.date = day;
       draft.resolution = "day";
     }
+  }
+
+  /** Told in the plain past as part of the story, not as what came before something else. */
+  private static boolean isNarrated(EventDraft draft) {
+    Token clause = Grammar.clauseVerb(draft.sentence, draft.carrier);
+    boolean before = draft.sentence.children(clause, "mark").stream().anyMatch(t -> EARLIER.contains(t.lemma()))
+        || draft.sentence.head(clause).filter(h -> EARLIER.contains(h.lemma())).isPresent();
+    boolean past = clause.tag().equals("VBD") || clause.tag().equals("VBN") || clause.tag().equals("VBG");
+    return past && !before && !pastPerfect(draft);
+  }
+
+  /**
+   * The day that the story has reached at a sentence without one: the last day named in the sentences before it, else the first
+   * one named right after it, as long as it lies in the week before the report.
+   */
+  private Optional<LocalDate> storyDay(Sentence s) {
+    List<Sentence> all = document.sentences();
+    for (int i = s.index() - 1; i >= 0 && s.index() - i <= STORY_BACK; i--) {
+      Optional<LocalDate> day = recentDay(all.get(i), true);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    for (int i = s.index() + 1; i < all.size() && i - s.index() <= STORY_AHEAD; i++) {
+      Optional<LocalDate> day = recentDay(all.get(i), false);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> recentDay(Sentence s, boolean last) {
+    LocalDate published = document.report().date();
+    Optional<LocalDate> found = Optional.empty();
+    for (DateMention date : mentions.dates(s)) {
+      boolean day = date.date() != null && date.enddate() == null && "day".equals(date.resolution());
+      boolean recent = day && !date.date().isAfter(published) && !date.date().isBefore(published.minusDays(STORY_DAYS));
+      if (recent && (last || found.isEmpty())) {
+        found = Optional.of(date.date());
+      }
+    }
+    return found;
   }
 
   private static boolean pastPerfect(EventDraft draft) {
@@ -140,30 +209,44 @@ final class Circumstances {
         && draft.sentence.children(draft.carrier, "aux").stream().anyMatch(t -> t.form().equals("is") || t.form().equals("are"));
   }
 
+  /** The most exact of the dates that fit, the first among equals. */
+  private static Optional<DateMention> finest(List<DateMention> dates, Predicate<DateMention> fits) {
+    return dates.stream().filter(fits).min(Comparator.comparingInt(d -> FINENESS.indexOf(d.resolution())));
+  }
+
   /** The date of the clause of a trigger; of the clauses that govern it where they do not report; empty if none. */
   Optional<DateMention> date(Sentence s, Token trigger, Token carrier) {
+    return date(s, trigger, carrier, false);
+  }
+
+  private Optional<DateMention> date(Sentence s, Token trigger, Token carrier, boolean verbal) {
     List<DateMention> dates = mentions.dates(s);
     if (dates.isEmpty()) {
       return Optional.empty();
     }
-    for (DateMention date : dates) {
-      if (s.dominates(trigger, s.token(date.lastToken()))) {
-        return Optional.of(date);
-      }
-    }
     Token clause = Grammar.clauseVerb(s, carrier);
-    for (DateMention date : dates) {
-      Token token = s.token(date.firstToken());
-      if (s.dominates(clause, token) && Grammar.clauseVerb(s, token).index() == clause.index()) {
-        return Optional.of(date);
-      }
+    Optional<DateMention> below = finest(dates, d -> s.dominates(trigger, s.token(d.lastToken())));
+    Optional<DateMention> beside =
+        below.isPresent()
+            ? below
+            : finest(dates, d -> {
+              Token token = s.token(d.firstToken());
+              return s.dominates(clause, token) && Grammar.clauseVerb(s, token).index() == clause.index();
+            });
+    if (beside.isPresent()) {
+      return beside;
+    }
+    // What is said on a day is demanded or threatened on that day.
+    if (verbal && clause.hasLabel("ccomp", "parataxis") && clause.head() >= 0) {
+      Token saying = Grammar.clauseVerb(s, s.token(clause.head()));
+      return saying.index() == clause.index() ? Optional.empty() : date(s, saying, saying, false);
     }
     // Adverbial clauses and coordinated ones share the day of the clause they hang on.
     if (clause.hasLabel("advcl", "conj", "xcomp", "acl", "relcl", "pcomp") && clause.head() >= 0) {
       boolean earlier = s.children(clause, "mark", "prep").stream().anyMatch(t -> t.lemma().equals("after") || t.lemma().equals("before") || t.lemma().equals("since"));
       Token up = Grammar.clauseVerb(s, s.token(clause.head()));
       if (!earlier && up.index() != clause.index()) {
-        return date(s, up, up);
+        return date(s, up, up, verbal);
       }
     }
     return Optional.empty();

@@ -28,6 +28,9 @@ final class EventFinder {
   private static final Set<String> AIMED = Set.of("AID", "COOPERATE", "SANCTION");
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
+  /** What citizens do as such: any group with a sector may protest or give up a protest. */
+  private static final Set<String> CIVIL = Set.of("PROTEST", "CONCEDE");
+
   private final Codebook codebook;
   private final FrameLexicon frames;
   private final Mentions mentions;
@@ -501,7 +504,12 @@ final class EventFinder {
       trace.note(s, "no event: " + what + " only reports what is said");
       return false;
     }
-    boolean political = draft.actors.stream().anyMatch(EventFinder::isPolitical) || draft.recipients.stream().anyMatch(EventFinder::isPolitical);
+    boolean political = draft.actors.stream().anyMatch(EventFinder::isPolitical) || draft.recipients.stream().anyMatch(EventFinder::isPolitical)
+        || CIVIL.contains(draft.category) && draft.actors.stream().anyMatch(a -> !a.mainSector().isEmpty());
+    boolean leaning = draft.category.equals("CONSULT") && draft.actors.isEmpty() && draft.recipients.isEmpty() && draft.trigger.isNoun();
+    if (leaning && (draft.dated || !draft.places.isEmpty())) {
+      return true;
+    }
     if (draft.needsActor && !political) {
       trace.note(s, "no event: " + what + " needs a country, force, office or the like beside it");
       return false;

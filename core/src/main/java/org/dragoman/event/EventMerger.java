@@ -30,6 +30,10 @@ final class EventMerger {
         continue;
       }
       adoptSides(events, draft);
+      if (draft.category.equals("CONSULT") && draft.actors.isEmpty() && draft.recipients.isEmpty()) {
+        trace.note(draft.sentence, "no event: \"" + draft.trigger.form() + "\" as CONSULT has no sides, here or before");
+        continue;
+      }
       EventDraft same = draft.weak ? null : find(events, draft);
       if (draft.weak) {
         lend(events, draft);

@@ -233,8 +233,20 @@ final class TalksFinder {
     return person.code() != null && !parties.containsKey(person.code());
   }
 
-  /** A person unknown to the lexicon stands with the side named in the same sentence. */
+  /** A person unknown to the lexicon stands with the side named in the same sentence, the one represented before others. */
   private String sideOf(Sentence s, ActorMention mention, Map<String, Actor> parties) {
+    for (Token verb : s.tokens()) {
+      if (!verb.lemma().equals("represent") || !verb.isVerb()) {
+        continue;
+      }
+      for (Token side : Grammar.object(s, verb).stream().toList()) {
+        for (Actor actor : mentions.argument(s, side)) {
+          if (actor.code() != null && parties.containsKey(actor.code())) {
+            return actor.code();
+          }
+        }
+      }
+    }
     for (Token token : s.tokens()) {
       for (Actor actor : mentions.at(s, token)) {
         if (actor.code() != null && parties.containsKey(actor.code())) {

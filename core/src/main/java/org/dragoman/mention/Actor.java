@@ -104,6 +104,12 @@ public final class Actor {
     sector = sector.isEmpty() ? List.copyOf(values) : sector;
   }
 
+  /** The sector that a title in the text gives to a person whom the lexicon has as a former office-holder. */
+  void inOffice(List<String> values) {
+    boolean retired = sector.isEmpty() || sector.get(0).equals("ELI");
+    sector = retired && !values.isEmpty() ? List.copyOf(values) : sector;
+  }
+
   void represents(Actor principal) {
     represents = represents == null && principal != this ? principal : represents;
   }

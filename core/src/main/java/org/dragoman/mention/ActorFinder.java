@@ -13,6 +13,7 @@ import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Fold;
 import org.dragoman.codebook.NamedActor;
 import org.dragoman.text.Document;
+import org.dragoman.text.Grammar;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
@@ -25,6 +26,9 @@ final class ActorFinder {
   private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "from", "in", "for", "at", "with");
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "late", "then", "ousted", "deposed", "past", "retired", "ex-president", "onetime", "exiled", "slain");
+  private static final Set<String> DELEGATING = Set.of("represent", "include", "comprise", "lead", "head", "consist");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   /** Sectors of groups whose country may be taken from the place where they act. */
   private static final Set<String> LOCAL =
@@ -145,11 +149,24 @@ final class ActorFinder {
       String office = office(sentence, phrase, hit.first());
       if (office != null) {
         actor.office(office);
+        if (!isFormer(sentence, phrase, hit.first())) {
+          // The report's own title outranks the lexicon's dates.
+          actor.inOffice(titleSide(sentence, phrase, hit.first()).sector);
+        }
       } else {
         appositive(sentence, token).ifPresent(a -> actor.office(a.office()));
       }
     }
     record(sentence, token, List.of(actor), hit.first(), hit.last(), "name");
+  }
+
+  private static boolean isFormer(Sentence sentence, NounPhrase phrase, int nameStart) {
+    for (int i = phrase.first(); i < nameStart; i++) {
+      if (FORMER.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The actor of a lexicon name that stands as a modifier; made when it is first asked for. */
@@ -304,10 +321,26 @@ final class ActorFinder {
     Agent agent = titleAgent(sentence, phrase, nameStart);
     Modifiers modifiers = modifiers(sentence, phrase.first(), nameStart - 1);
     String code = modifiers.code != null ? modifiers.code : possessor(sentence, phrase.head());
-    if (code == null && agent != null && agent.sector().contains("GOV") && LOCAL.contains("GOV")) {
-      code = dominant;
+    if (code == null && agent != null && agent.sector().contains("GOV")) {
+      String delegation = delegationOf(sentence, phrase.head());
+      code = delegation != null ? delegation : dominant;
     }
     return new Side(code, sectorOf(agent, modifiers, code), null);
+  }
+
+  /** Whose delegation a person is named in ("Turkey was represented by ...", "its delegation included ..."), or null. */
+  private String delegationOf(Sentence sentence, Token head) {
+    Token verb = Grammar.clauseVerb(sentence, head);
+    if (!DELEGATING.contains(verb.lemma())) {
+      return null;
+    }
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence == sentence.index(); i--) {
+      Actor earlier = seen.get(i).actor;
+      if (earlier.code() != null && !earlier.mainSector().equals("JRN")) {
+        return earlier.code();
+      }
+    }
+    return null;
   }
 
   /** "Jan Egeland, a UN adviser" and "the president's advisor, Ibrahim Kalin": the other half of an apposition. */
@@ -454,7 +487,12 @@ final class ActorFinder {
     }
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen earlier = seen.get(i);
-      if (earlier.headLemma.equals(phrase.head().lemma()) && earlier.actor.code() != null) {
+      boolean near = sentence.index() - earlier.sentence <= 2;
+      boolean like = earlier.headLemma.equals(phrase.head().lemma()) || near && sector.equals("MIL") && earlier.actor.mainSector().equals("MIL");
+      // "the president's adviser" beside "Turkey": the office of the state just named.
+      boolean ofState = agent.kind().equals("office") && sector.equals("GOV") && earlier.sentence == sentence.index()
+          && earlier.actor.kind() != Actor.Kind.THING;
+      if (earlier.actor.code() != null && !earlier.actor.mainSector().equals("JRN") && (like || ofState)) {
         return earlier.actor.code();
       }
     }

@@ -26,7 +26,7 @@ public final class Grammar {
           "ton", "tonne", "number", "series", "group", "dozen", "hundred", "thousand", "score", "million", "billion", "shipment",
           "package", "worth", "kind", "type", "part", "round", "wave", "lot", "amount", "quantity", "supply", "delivery", "piece",
           "load", "consignment", "batch", "pair", "couple", "member", "some", "one", "more", "most", "all", "much", "lorryload",
-          "truckload", "planeload", "string", "spate", "rest", "portion", "majority", "dollar", "tranche", "cargo");
+          "truckload", "planeload", "state", "string", "spate", "rest", "portion", "majority", "dollar", "tranche", "cargo");
 
   private Grammar() {}
 
@@ -69,6 +69,10 @@ public final class Grammar {
   }
 
   private static Optional<Token> inheritedSubject(Sentence s, Token verb, Token head, int depth) {
+    Optional<Token> twin = coordinatedInfinitive(s, verb);
+    if (twin.isPresent()) {
+      return subject(s, twin.get(), depth + 1);
+    }
     if (verb.hasLabel("acl", "relcl", "nmod", "amod") && head.isNoun()) {
       return verb.tag().equals("VBG") || verb.hasLabel("relcl") ? Optional.of(head) : controller(s, head, depth);
     }
@@ -85,6 +89,22 @@ public final class Grammar {
     }
     if (verb.hasLabel("conj", "xcomp", "advcl", "acomp", "oprd", "parataxis") || verb.hasLabel("dep", "ccomp")) {
       return surfaceSubject(s, head, depth + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** "claims to have attacked ... and to have killed": the parser hangs the second infinitive on the nearest noun. */
+  private static Optional<Token> coordinatedInfinitive(Sentence s, Token verb) {
+    Optional<Token> to = s.children(verb, "aux").stream().filter(t -> t.lemma().equals("to")).findFirst();
+    boolean joined = to.isPresent() && to.get().index() > 0 && s.token(to.get().index() - 1).lemma().equals("and");
+    if (!joined || !verb.hasLabel("relcl", "acl")) {
+      return Optional.empty();
+    }
+    for (int i = to.get().index() - 1; i >= 0; i--) {
+      Token other = s.token(i);
+      if (other.hasLabel("xcomp") && s.children(other, "aux").stream().anyMatch(t -> t.lemma().equals("to"))) {
+        return Optional.of(other);
+      }
     }
     return Optional.empty();
   }
