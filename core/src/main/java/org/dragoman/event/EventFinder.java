@@ -28,6 +28,7 @@ final class EventFinder {
   private static final Set<String> AIMED = Set.of("AID", "COOPERATE", "SANCTION");
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
+  private static final Set<String> YIELDABLE = Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
   /** What citizens do as such: any group with a sector may protest or give up a protest. */
   private static final Set<String> CIVIL = Set.of("PROTEST", "CONCEDE");
 
@@ -171,7 +172,9 @@ final class EventFinder {
     Token clause = verb.isVerb() ? verb : Grammar.clauseVerb(s, verb);
     String mood = verb.isVerb() || verb.tag().startsWith("JJ") ? Grammar.mood(s, verb) : "";
     boolean negated = Grammar.isNegated(s, verb) || Grammar.isNegated(s, draft.trigger);
-    if (negated) {
+    if (negated && mood.equals("future") && YIELDABLE.contains(draft.category)) {
+      refusal(draft);
+    } else if (negated) {
       draft.auxiliary = "negation";
     } else if (mood.equals("future")) {
       future(draft);
@@ -182,6 +185,25 @@ final class EventFinder {
 
   private static boolean underCondition(Sentence s, Token clause) {
     return clause.isVerb() && Grammar.mood(s, clause).equals("hypothetical") && clause.hasLabel("advcl");
+  }
+
+  /** "will not release", "would not meet": a refusal of what others want. */
+  private void refusal(EventDraft draft) {
+    FrameLexicon.Outcome outcome = frames.compose("refuse", draft.cameo);
+    if (outcome == null || outcome.category() == null) {
+      draft.auxiliary = "negation";
+      return;
+    }
+    draft.category = outcome.category();
+    draft.modes = outcome.modes();
+    draft.cameo = outcome.cameo();
+    if (draft.mutual && draft.actors.size() > 1 && draft.recipients.isEmpty()) {
+      Actor first = draft.actors.iterator().next();
+      draft.recipients.addAll(draft.actors);
+      draft.recipients.remove(first);
+      draft.actors.retainAll(Set.of(first));
+    }
+    draft.mutual = false;
   }
 
   /** What is promised: cooperation is an agreement to it; the rest keeps its category. */

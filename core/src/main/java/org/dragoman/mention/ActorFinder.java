@@ -387,6 +387,8 @@ final class ActorFinder {
       if (hit != null && hit.actor().kind() == NamedActor.Kind.DEMONYM && hit.last() == token.index()) {
         Actor actor = byKey("dem:" + hit.code(), () -> make(Actor.Kind.PEOPLE, demonymName(phrase), hit.code(), List.of(), null, null));
         record(sentence, token, List.of(actor), hit.first(), hit.last(), "name");
+      } else if (hit == null && isOrganisation(sentence, token)) {
+        unknownBody(sentence, token, phrase);
       }
       return;
     }
@@ -402,6 +404,22 @@ final class ActorFinder {
       found.add(agentActor(sentence, token, phrase, agent, modifiers, code.isEmpty() ? null : code));
     }
     record(sentence, token, found, phrase.first(), token.index(), "nominal");
+  }
+
+  private boolean isOrganisation(Sentence sentence, Token token) {
+    return token.isName() && token.entity().equals("ORG") && token.form().length() > 2 && placeAt(sentence, token.index()) == null;
+  }
+
+  /** An organisation that no table has: its country is what its own words tell. */
+  private void unknownBody(Sentence sentence, Token token, NounPhrase phrase) {
+    int first = token.index();
+    while (first > phrase.first() && sentence.token(first - 1).isName()) {
+      first--;
+    }
+    String name = sentence.token(first).span().union(token.span()).of(document.text()).replace('\n', ' ');
+    String code = ownerCode(sentence, phrase);
+    Actor actor = byKey("org:" + String.join(" ", Fold.words(name)), () -> make(Actor.Kind.BODY, name, code, List.of(), null, null));
+    record(sentence, token, List.of(actor), first, token.index(), "name");
   }
 
   private String demonymName(NounPhrase phrase) {
