@@ -92,7 +92,8 @@ final class EventMerger {
     for (int i = events.size() - 1; i >= 0; i--) {
       EventDraft event = events.get(i);
       boolean sameSentence = event.sentence.index() == draft.sentence.index();
-      if (event.category.equals(draft.category) && !sameSentence && compatible(event, draft) && alike(event, draft)) {
+      boolean told = event.category.equals(draft.category) && !sameSentence && compatible(event, draft);
+      if (told && (alike(event, draft) || tellsVictims(event, draft))) {
         return event;
       }
     }
@@ -107,6 +108,12 @@ final class EventMerger {
       }
     }
     return false;
+  }
+
+  /** "Two children also died": deaths without a doer or a place of their own are those of the attack told before. */
+  private static boolean tellsVictims(EventDraft event, EventDraft draft) {
+    boolean bare = draft.category.equals("ASSAULT") && draft.casualty && draft.actors.isEmpty() && draft.places.isEmpty();
+    return bare && event.casualty && event.auxiliary == null && !event.isTitle() && draft.auxiliary == null;
   }
 
   private static boolean alike(EventDraft event, EventDraft draft) {

@@ -32,7 +32,17 @@ public record Findings(List<EventDraft> events, List<FigureDraft> figures, List<
       trace.note(event.sentence(), "event: " + event.category() + " " + event.actors() + " -> " + event.recipients() + " by \"" + event.trigger().form() + "\" (" + event.frame() + ")");
     }
     List<FigureDraft> figures = new FigureFinder(document, mentions, claims, circumstances, events, trace).find();
+    figures.forEach(Findings::lendVictims);
     List<TalksDraft> talks = new TalksFinder(document, mentions, claims, events).find();
     return new Findings(events, figures, talks);
+  }
+
+  /** Where nobody is told as the aim of an attack, the dead and injured are its recipients. */
+  private static void lendVictims(FigureDraft figure) {
+    boolean victims = figure.kind().equals("dead") || figure.kind().equals("injured");
+    EventDraft event = figure.event();
+    if (victims && event != null && event.category().equals("ASSAULT") && event.recipients().isEmpty()) {
+      figure.of().stream().filter(v -> !event.actors().contains(v)).forEach(event.recipients()::add);
+    }
   }
 }

@@ -113,6 +113,7 @@ final class FrameMatcher {
       case "mod" -> modifiers(s, token);
       case "poss" -> s.children(token, "poss");
       case "comp" -> complements(s, token);
+      case "inf" -> complements(s, token).stream().filter(c -> c.tag().equals("VB")).toList();
       case "neg" -> s.children(token, "neg");
       default -> prepositional(s, token, role);
     };
