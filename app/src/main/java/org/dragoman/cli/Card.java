@@ -1,13 +1,201 @@
 package org.dragoman.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dragoman.record.ReportRecord;
+import org.dragoman.text.Span;
 
-/** A record as a person likes to read it. */
+/**
+ * A record as a person likes to read it: what was talked about, what happened and with what losses,
+ * what was demanded, each with its source and the report's own words. One for each record.
+ */
 final class Card {
-  private Card() {}
+  private static final int ENTRY = 2;
+  private static final int BODY = 4;
+  private static final int QUOTED_LINES = 2;
 
+  private final ReportRecord record;
+  private final String text;
+  private final Layout layout;
+  private final Typesetter page;
+  private final Wording wording;
+  private final Sourcing sourcing;
+  private final Losses losses;
+
+  private Card(ReportRecord record, Layout layout) {
+    this.record = record;
+    this.text = record.report().text();
+    this.layout = layout;
+    this.page = new Typesetter(layout);
+    this.wording = new Wording(record);
+    this.sourcing = new Sourcing(wording);
+    this.losses = new Losses(text, wording, sourcing);
+  }
+
+  /** The lines of a card; never empty. */
   static List<String> lines(ReportRecord record, Layout layout) {
-    return List.of(String.valueOf(record.events().size()) + " events");
+    Card card = new Card(record, layout);
+    card.head();
+    card.talks();
+    for (Section section : Section.values()) {
+      card.events(section);
+    }
+    card.figures();
+    return card.page.lines();
+  }
+
+  // --- head --------------------------------------------------------------------------------------
+
+  private void head() {
+    var report = record.report();
+    page.set(0, Phrase.of(Objects.requireNonNullElse(report.title(), "Report " + report.id()), Style.TITLE));
+    Phrase origin = new Phrase().add(Objects.requireNonNullElse(report.publication(), ""), Style.ASIDE);
+    origin.join(" · ", Phrase.of(Days.of(report.date(), null), Style.ASIDE));
+    if (!origin.isEmpty()) {
+      page.set(0, origin);
+    }
+    boolean nothing = record.events().isEmpty() && record.figures().isEmpty() && record.talks().isEmpty();
+    if (nothing) {
+      page.gap();
+      page.set(ENTRY, new Phrase().add("Nothing found: no talks, incidents, demands, agreements or losses."));
+      page.set(ENTRY, Phrase.of("With --explain you see what was considered and why it was dropped.", Style.ASIDE));
+    }
+  }
+
+  private void heading(String words) {
+    page.gap();
+    page.set(0, Phrase.of(words, Style.HEADING));
+  }
+
+  // --- talks -------------------------------------------------------------------------------------
+
+  private void talks() {
+    if (record.talks().isEmpty()) {
+      return;
+    }
+    heading(Section.TALKS.heading);
+    TalkEntry entry = new TalkEntry(text, wording);
+    for (ReportRecord.Talk talk : record.talks()) {
+      page.gap();
+      page.set(ENTRY, BODY, entry.headline(talk));
+      setUnlessEmpty(entry.setting(talk));
+      List<TalkEntry.Detail> details = entry.details(talk);
+      int column = 2 + details.stream().mapToInt(d -> DisplayWidth.of(d.label())).max().orElse(0);
+      int narrow = Math.min(column, layout.width() / 3);
+      details.forEach(d -> page.row(BODY, narrow, Phrase.of(d.label(), Style.ASIDE), d.words()));
+      quote(talk.evidence(), null, talk.attribution());
+    }
+  }
+
+  private boolean isToldAsTalks(ReportRecord.Event event) {
+    return event.category().equals("CONSULT")
+        && record.talks().stream()
+            .anyMatch(talk -> event.evidence().stream().anyMatch(talk.evidence()::contains));
+  }
+
+  // --- events ------------------------------------------------------------------------------------
+
+  private void events(Section section) {
+    List<ReportRecord.Event> events =
+        record.events().stream().filter(e -> Section.of(e) == section && !isToldAsTalks(e)).toList();
+    if (events.isEmpty()) {
+      return;
+    }
+    if (section != Section.TALKS || record.talks().isEmpty()) {
+      heading(section.heading);
+    }
+    for (ReportRecord.Event event : events) {
+      page.gap();
+      page.set(ENTRY, BODY, headline(event));
+      setUnlessEmpty(setting(event));
+      losses(figuresOf(event));
+      quote(event.evidence(), event.trigger(), event.attribution());
+    }
+  }
+
+  /** "Shelling · Syrian artillery → Turkish convoy". */
+  private Phrase headline(ReportRecord.Event event) {
+    Phrase headline = Phrase.of(Labels.of(event), Style.LABEL);
+    if (event.auxiliary() != null) {
+      headline.add(" (" + Labels.of("auxiliary." + event.auxiliary()) + ")", Style.STANCE);
+    }
+    String actors = wording.actorNames(event.actor());
+    String recipients = wording.actorNames(event.recipient());
+    Phrase sides = new Phrase().add(Wording.sentenceCase(actors));
+    if (!recipients.isEmpty()) {
+      sides.add(actors.isEmpty() ? "→ " : " → ", Style.ASIDE).add(recipients);
+    }
+    return headline.join(" · ", sides);
+  }
+
+  private Phrase setting(ReportRecord.Event event) {
+    Phrase setting = new Phrase();
+    setting.add(event.location().isEmpty() ? "" : wording.place(event.location().get(0)));
+    return setting.join(" · ", new Phrase().add(Days.of(event.date(), event.enddate())));
+  }
+
+  private List<ReportRecord.Figure> figuresOf(ReportRecord.Event event) {
+    return record.figures().stream().filter(f -> event.id().equals(f.event())).toList();
+  }
+
+  private void losses(List<ReportRecord.Figure> figures) {
+    int column = Math.min(losses.widest(figures) + 2, layout.width() / 2);
+    figures.forEach(f -> page.row(BODY, column, losses.count(f), losses.details(f)));
+  }
+
+  // --- figures without an event --------------------------------------------------------------------
+
+  private void figures() {
+    Map<List<Span>, List<ReportRecord.Figure>> bySentences = new LinkedHashMap<>();
+    for (ReportRecord.Figure figure : record.figures()) {
+      if (figure.event() == null || record.events().stream().noneMatch(e -> e.id().equals(figure.event()))) {
+        bySentences.computeIfAbsent(figure.evidence(), s -> new ArrayList<>()).add(figure);
+      }
+    }
+    if (bySentences.isEmpty()) {
+      return;
+    }
+    heading("Other figures");
+    bySentences.forEach(this::figureGroup);
+  }
+
+  private void figureGroup(List<Span> sentences, List<ReportRecord.Figure> figures) {
+    page.gap();
+    int column = Math.min(losses.widest(figures) + 2, layout.width() / 2);
+    for (ReportRecord.Figure figure : figures) {
+      Phrase details = losses.details(figure);
+      details.join(" · ", new Phrase().add(figure.place() == null ? "" : wording.place(figure.place())));
+      details.join(" · ", new Phrase().add(Days.of(figure.date(), figure.enddate())));
+      page.row(ENTRY, column, losses.count(figure), details);
+    }
+    quotation(sentences, figures.get(0).trigger());
+  }
+
+  // --- small pieces --------------------------------------------------------------------------------
+
+  private void setUnlessEmpty(Phrase phrase) {
+    if (!phrase.isEmpty()) {
+      page.set(BODY, phrase);
+    }
+  }
+
+  private void quote(List<Span> sentences, Span trigger, List<ReportRecord.Link> chain) {
+    quotation(sentences, trigger);
+    Phrase source = Phrase.of("— ", Style.ASIDE).add(sourcing.of(chain));
+    if (sentences.size() > 1) {
+      source.add(sentences.size() == 2 ? " (and 1 more sentence)" : " (and " + (sentences.size() - 1) + " more sentences)", Style.ASIDE);
+    }
+    page.set(BODY, BODY + 2, source);
+  }
+
+  private void quotation(List<Span> sentences, Span trigger) {
+    if (!sentences.isEmpty()) {
+      Span told = sentences.stream().filter(s -> trigger != null && s.contains(trigger)).findFirst().orElse(sentences.get(0));
+      int room = QUOTED_LINES * (layout.width() - BODY) - 10;
+      page.set(BODY, BODY + 1, Excerpt.of(text, told, trigger, room));
+    }
   }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * All names of countries, bodies and persons, found by their longest match over a sentence's words. Immutable and thread-safe.
  */
 public final class ActorLexicon {
+  private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
   private static final List<String> BODIES =
       List.of("igos", "entities", "media", "ngos", "armed-groups", "parties", "own");
   private static final List<String> PERSONS = List.of("heads", "ministers", "igo-ngo", "rebels-opposition", "own");
@@ -150,7 +152,8 @@ public final class ActorLexicon {
     }
 
     private void add(String spelling, NamedActor actor) {
-      List<String> words = Fold.words(spelling);
+      // The tokenizer splits the genitive off ("People" + "'s"), so the names must be split there too.
+      List<String> words = Fold.words(GENITIVE.matcher(spelling).replaceAll(" s"));
       if (words.isEmpty()) {
         return;
       }

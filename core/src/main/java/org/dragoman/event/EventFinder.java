@@ -29,6 +29,8 @@ final class EventFinder {
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
   private static final Set<String> YIELDABLE = Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
+  private static final Set<String> POLITICAL =
+      Set.of("GOV", "MIL", "REB", "COP", "LEG", "OPP", "PTY", "UAF", "PRM", "SPY", "JUD", "REF", "PRE", "ELI");
   /** What citizens do as such: any group with a sector may protest or give up a protest. */
   private static final Set<String> CIVIL = Set.of("PROTEST", "CONCEDE");
 
@@ -551,6 +553,8 @@ final class EventFinder {
   }
 
   private static boolean isPolitical(Actor actor) {
-    return actor.code() != null && !actor.mainSector().equals("BUS") || Set.of("GOV", "MIL", "REB", "COP", "LEG", "OPP", "PTY", "UAF", "PRM", "SPY", "JUD").contains(actor.mainSector());
+    boolean body = actor.mainSector().isEmpty() && actor.code() != null;
+    boolean international = actor.code() != null && Set.of("UNO", "EUR", "IGO", "NGO", "IMG").contains(actor.code());
+    return body || international || POLITICAL.contains(actor.mainSector());
   }
 }
