@@ -15,7 +15,7 @@ import org.dragoman.text.Span;
 final class Card {
   private static final int ENTRY = 2;
   private static final int BODY = 4;
-  private static final int QUOTED_LINES = 2;
+  private static final int QUOTED_LINES = 3;
 
   private final ReportRecord record;
   private final String text;
@@ -111,7 +111,7 @@ final class Card {
       page.gap();
       page.set(ENTRY, BODY, headline(event));
       setUnlessEmpty(setting(event));
-      losses(figuresOf(event));
+      losses(event);
       quote(event.evidence(), event.trigger(), event.attribution());
     }
   }
@@ -121,14 +121,22 @@ final class Card {
     Phrase headline = Phrase.of(Labels.of(event), Style.LABEL);
     if (event.auxiliary() != null) {
       headline.add(" (" + Labels.of("auxiliary." + event.auxiliary()) + ")", Style.STANCE);
+    } else if (isDenied(event)) {
+      headline.add(" (denied)", Style.STANCE);
     }
     String actors = wording.actorNames(event.actor());
     String recipients = wording.actorNames(event.recipient());
     Phrase sides = new Phrase().add(Wording.sentenceCase(actors));
     if (!recipients.isEmpty()) {
-      sides.add(actors.isEmpty() ? "→ " : " → ", Style.ASIDE).add(recipients);
+      sides.add(actors.isEmpty() ? "unnamed" : "", Style.ASIDE);
+      sides.add(" → ", Style.ASIDE).add(recipients);
     }
     return headline.join(" · ", sides);
+  }
+
+  private static boolean isDenied(ReportRecord.Event event) {
+    List<ReportRecord.Link> chain = event.attribution();
+    return !chain.isEmpty() && "denies".equals(chain.get(chain.size() - 1).stance());
   }
 
   private Phrase setting(ReportRecord.Event event) {
@@ -141,9 +149,14 @@ final class Card {
     return record.figures().stream().filter(f -> event.id().equals(f.event())).toList();
   }
 
-  private void losses(List<ReportRecord.Figure> figures) {
+  /** A figure's source is told when it is not the event's. */
+  private void losses(ReportRecord.Event event) {
+    List<ReportRecord.Figure> figures = figuresOf(event);
     int column = Math.min(losses.widest(figures) + 2, layout.width() / 2);
-    figures.forEach(f -> page.row(BODY, column, losses.count(f), losses.details(f)));
+    for (ReportRecord.Figure figure : figures) {
+      boolean same = figure.attribution().equals(event.attribution());
+      page.row(BODY, column, losses.count(figure), losses.details(figure, !same));
+    }
   }
 
   // --- figures without an event --------------------------------------------------------------------
@@ -166,7 +179,7 @@ final class Card {
     page.gap();
     int column = Math.min(losses.widest(figures) + 2, layout.width() / 2);
     for (ReportRecord.Figure figure : figures) {
-      Phrase details = losses.details(figure);
+      Phrase details = losses.details(figure, true);
       details.join(" · ", new Phrase().add(figure.place() == null ? "" : wording.place(figure.place())));
       details.join(" · ", new Phrase().add(Days.of(figure.date(), figure.enddate())));
       page.row(ENTRY, column, losses.count(figure), details);
@@ -191,9 +204,20 @@ final class Card {
     page.set(BODY, BODY + 2, source);
   }
 
+  /** The sentence with the trigger, else the first below the title, which the reader has seen. */
+  private Span sentence(List<Span> sentences, Span trigger) {
+    String title = record.report().title();
+    int body = title == null ? 0 : title.length();
+    boolean marked = trigger != null && trigger.start() >= body;
+    return sentences.stream()
+        .filter(s -> marked ? s.contains(trigger) : s.start() >= body)
+        .findFirst()
+        .orElse(sentences.get(0));
+  }
+
   private void quotation(List<Span> sentences, Span trigger) {
     if (!sentences.isEmpty()) {
-      Span told = sentences.stream().filter(s -> trigger != null && s.contains(trigger)).findFirst().orElse(sentences.get(0));
+      Span told = sentence(sentences, trigger);
       int room = QUOTED_LINES * (layout.width() - BODY) - 10;
       page.set(BODY, BODY + 1, Excerpt.of(text, told, trigger, room));
     }
