@@ -51,17 +51,27 @@ final class Card {
 
   private void head() {
     var report = record.report();
-    page.set(0, Phrase.of(Objects.requireNonNullElse(report.title(), "Report " + report.id()), Style.TITLE));
-    Phrase origin = new Phrase().add(Objects.requireNonNullElse(report.publication(), ""), Style.ASIDE);
+    page.set(
+        0,
+        Phrase.of(
+            Objects.requireNonNullElse(report.title(), "Report " + report.id()), Style.TITLE));
+    Phrase origin =
+        new Phrase().add(Objects.requireNonNullElse(report.publication(), ""), Style.ASIDE);
     origin.join(" · ", Phrase.of(Days.of(report.date(), null), Style.ASIDE));
     if (!origin.isEmpty()) {
       page.set(0, origin);
     }
-    boolean nothing = record.events().isEmpty() && record.figures().isEmpty() && record.talks().isEmpty();
+    boolean nothing =
+        record.events().isEmpty() && record.figures().isEmpty() && record.talks().isEmpty();
     if (nothing) {
       page.gap();
-      page.set(ENTRY, new Phrase().add("Nothing found: no talks, incidents, demands, agreements or losses."));
-      page.set(ENTRY, Phrase.of("With --explain you see what was considered and why it was dropped.", Style.ASIDE));
+      page.set(
+          ENTRY,
+          new Phrase().add("Nothing found: no talks, incidents, demands, agreements or losses."));
+      page.set(
+          ENTRY,
+          Phrase.of(
+              "With --explain you see what was considered and why it was dropped.", Style.ASIDE));
     }
   }
 
@@ -100,7 +110,9 @@ final class Card {
 
   private void events(Section section) {
     List<ReportRecord.Event> events =
-        record.events().stream().filter(e -> Section.of(e) == section && !isToldAsTalks(e)).toList();
+        record.events().stream()
+            .filter(e -> Section.of(e) == section && !isToldAsTalks(e))
+            .toList();
     if (events.isEmpty()) {
       return;
     }
@@ -159,12 +171,14 @@ final class Card {
     }
   }
 
-  // --- figures without an event --------------------------------------------------------------------
+  // --- figures without an event
+  // --------------------------------------------------------------------
 
   private void figures() {
     Map<List<Span>, List<ReportRecord.Figure>> bySentences = new LinkedHashMap<>();
     for (ReportRecord.Figure figure : record.figures()) {
-      if (figure.event() == null || record.events().stream().noneMatch(e -> e.id().equals(figure.event()))) {
+      if (figure.event() == null
+          || record.events().stream().noneMatch(e -> e.id().equals(figure.event()))) {
         bySentences.computeIfAbsent(figure.evidence(), s -> new ArrayList<>()).add(figure);
       }
     }
@@ -180,14 +194,16 @@ final class Card {
     int column = Math.min(losses.widest(figures) + 2, layout.width() / 2);
     for (ReportRecord.Figure figure : figures) {
       Phrase details = losses.details(figure, true);
-      details.join(" · ", new Phrase().add(figure.place() == null ? "" : wording.place(figure.place())));
+      details.join(
+          " · ", new Phrase().add(figure.place() == null ? "" : wording.place(figure.place())));
       details.join(" · ", new Phrase().add(Days.of(figure.date(), figure.enddate())));
       page.row(ENTRY, column, losses.count(figure), details);
     }
     quotation(sentences, figures.get(0).trigger());
   }
 
-  // --- small pieces --------------------------------------------------------------------------------
+  // --- small pieces
+  // --------------------------------------------------------------------------------
 
   private void setUnlessEmpty(Phrase phrase) {
     if (!phrase.isEmpty()) {
@@ -199,7 +215,11 @@ final class Card {
     quotation(sentences, trigger);
     Phrase source = Phrase.of("— ", Style.ASIDE).add(sourcing.of(chain));
     if (sentences.size() > 1) {
-      source.add(sentences.size() == 2 ? " (and 1 more sentence)" : " (and " + (sentences.size() - 1) + " more sentences)", Style.ASIDE);
+      source.add(
+          sentences.size() == 2
+              ? " (and 1 more sentence)"
+              : " (and " + (sentences.size() - 1) + " more sentences)",
+          Style.ASIDE);
     }
     page.set(BODY, BODY + 2, source);
   }

@@ -131,7 +131,12 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
     }
     if (width != null && (width < Layout.NARROWEST || width > Layout.WIDEST)) {
       throw usage(
-          "--width takes a number from " + Layout.NARROWEST + " to " + Layout.WIDEST + ", not " + width);
+          "--width takes a number from "
+              + Layout.NARROWEST
+              + " to "
+              + Layout.WIDEST
+              + ", not "
+              + width);
     }
   }
 

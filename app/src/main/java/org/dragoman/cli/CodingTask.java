@@ -47,7 +47,8 @@ final class CodingTask {
   private static String summary(Throwable e) {
     String name = e.getClass().getSimpleName();
     StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    String where =
+        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
     return name + where;
   }
 

@@ -6,9 +6,12 @@ import java.util.Locale;
 
 /** Days and periods in English. */
 final class Days {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private Days() {}
 
@@ -20,7 +23,8 @@ final class Days {
     if (last == null || last.equals(first)) {
       return DAY.format(first);
     }
-    boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    boolean wholeMonths =
+        first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     boolean sameYear = first.getYear() == last.getYear();
     boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
     if (wholeMonths && sameMonth) {

@@ -15,11 +15,14 @@ final class DisplayWidth {
   /** Columns of one character: 0 for marks, 2 for wide ones. */
   static int of(int c) {
     int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
       return 0;
     }
     int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
-    boolean wide = width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+    boolean wide =
+        width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
     return wide ? 2 : 1;
   }
 }

@@ -21,8 +21,12 @@ final class Labels {
 
   private Labels() {
     try (InputStream in = Labels.class.getResourceAsStream("labels.tsv");
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.startsWith("#") && line.contains("\t")).forEach(this::add);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.startsWith("#") && line.contains("\t"))
+          .forEach(this::add);
     } catch (IOException e) {
       throw new UncheckedIOException("labels.tsv cannot be read", e);
     }

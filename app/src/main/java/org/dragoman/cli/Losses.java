@@ -9,7 +9,8 @@ import org.dragoman.text.Span;
 /** Says in words what a figure says: how many, what became of whom, who counts. Immutable. */
 final class Losses {
   private static final Pattern ABOUT =
-      Pattern.compile("(about|around|some|approximately|roughly|an estimated) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(about|around|some|approximately|roughly|an estimated) ", Pattern.CASE_INSENSITIVE);
 
   private final String text;
   private final Wording wording;

@@ -27,7 +27,10 @@ public final class Main {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.registerConverter(LocalDate.class, Values::day);
     line.registerConverter(Charset.class, Values::charset);
-    line.setOut(new PrintWriter(new java.io.OutputStreamWriter(console.out(), java.nio.charset.StandardCharsets.UTF_8), true));
+    line.setOut(
+        new PrintWriter(
+            new java.io.OutputStreamWriter(console.out(), java.nio.charset.StandardCharsets.UTF_8),
+            true));
     line.setErr(new PrintWriter(console.err(), true));
     UsageErrors errors = new UsageErrors(console.err());
     line.setParameterExceptionHandler(errors);

@@ -36,7 +36,8 @@ final class ModelCoder implements ReportCoder {
       System.setErr(new PrintStream(OutputStream.nullOutputStream()));
       return new Coder(Nlp4jParser.shared());
     } catch (OutOfMemoryError e) {
-      throw new Unavailable("not enough memory for the language models: they need 2.5 GB of heap", e);
+      throw new Unavailable(
+          "not enough memory for the language models: they need 2.5 GB of heap", e);
     } catch (IllegalStateException | ExceptionInInitializerError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new Unavailable("the installation is damaged: " + cause.getMessage(), e);

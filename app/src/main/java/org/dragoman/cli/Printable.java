@@ -4,7 +4,9 @@ package org.dragoman.cli;
 final class Printable {
   private Printable() {}
 
-  /** The text on one line: white space is one blank, control characters and half pairs are marks. */
+  /**
+   * The text on one line: white space is one blank, control characters and half pairs are marks.
+   */
   static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(line, c));

@@ -32,7 +32,9 @@ final class Results {
     }
   }
 
-  /** Half a surrogate pair has no UTF-8 form; JSON can still say it, so that spans and text stay. */
+  /**
+   * Half a surrogate pair has no UTF-8 form; JSON can still say it, so that spans and text stay.
+   */
   static String escapeLoneSurrogates(String json) {
     StringBuilder escaped = null;
     for (int i = 0; i < json.length(); i++) {

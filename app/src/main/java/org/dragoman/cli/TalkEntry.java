@@ -29,7 +29,9 @@ final class TalkEntry {
     setting.add(talk.venue() == null ? "" : wording.place(talk.venue()));
     setting.join(" · ", new Phrase().add(Days.of(talk.date(), talk.enddate())));
     String outcome = "outcome." + talk.outcome();
-    return Labels.knows(outcome) ? setting.join(" · ", Phrase.of(Labels.of(outcome), Style.STANCE)) : setting;
+    return Labels.knows(outcome)
+        ? setting.join(" · ", Phrase.of(Labels.of(outcome), Style.STANCE))
+        : setting;
   }
 
   /** A label and what stands beside it. */
@@ -41,11 +43,13 @@ final class TalkEntry {
       details.add(new Detail("Mediated by", new Phrase().add(wording.actorNames(talk.mediator()))));
     }
     if (talk.rounds().size() > 1) {
-      List<String> rounds = talk.rounds().stream().map(this::round).filter(r -> !r.isEmpty()).distinct().toList();
+      List<String> rounds =
+          talk.rounds().stream().map(this::round).filter(r -> !r.isEmpty()).distinct().toList();
       details.add(new Detail("Rounds", new Phrase().add(String.join("; ", rounds))));
     }
     if (!talk.topic().isEmpty()) {
-      List<String> topics = talk.topic().stream().map(span -> Printable.line(span.of(text))).distinct().toList();
+      List<String> topics =
+          talk.topic().stream().map(span -> Printable.line(span.of(text))).distinct().toList();
       details.add(new Detail("About", new Phrase().add(String.join("; ", topics))));
     }
     return details.stream().filter(detail -> !detail.words().isEmpty()).toList();
@@ -79,5 +83,4 @@ final class TalkEntry {
     String place = round.place() == null ? "" : wording.place(round.place());
     return day.isEmpty() || place.isEmpty() ? day + place : day + ", " + place;
   }
-
 }

@@ -54,7 +54,8 @@ final class Typesetter {
     set(indent, indent + columnWidth, new Phrase().add(left).pad(blanks).add(right));
   }
 
-  // --- pieces: what must not be broken ------------------------------------------------------------
+  // --- pieces: what must not be broken
+  // ------------------------------------------------------------
 
   /** A word with the blanks before it; it may have several styles. */
   private record Piece(int blanks, List<Phrase.Run> runs) {

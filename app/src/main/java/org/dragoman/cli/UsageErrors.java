@@ -73,7 +73,8 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     line.getCommandSpec().options().forEach(option -> names.addAll(Arrays.asList(option.names())));
     line.getSubcommands()
         .values()
-        .forEach(s -> s.getCommandSpec().options().forEach(o -> names.addAll(Arrays.asList(o.names()))));
+        .forEach(
+            s -> s.getCommandSpec().options().forEach(o -> names.addAll(Arrays.asList(o.names()))));
     String bare = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
     String near = Nearest.of(bare, names).map(name -> "; did you mean " + name + "?").orElse("");
     return "there is no option " + bare + near;

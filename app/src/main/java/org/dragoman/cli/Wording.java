@@ -74,6 +74,7 @@ final class Wording {
       return words;
     }
     int first = words.codePointAt(0);
-    return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    return Character.toString(Character.toTitleCase(first))
+        + words.substring(Character.charCount(first));
   }
 }

@@ -13,10 +13,10 @@ import org.dragoman.text.Span;
 /**
  * The events of a record as PLOVER 0.8 JSON, one object an event, with the manual's field names.
  *
- * <p>{@code id} is the record's id and the event's, so that lines of many reports stay apart. {@code
- * date} is the event's day, or that of the report when the report does not tell it (PLOVER demands
- * one); {@code dragoman.date_resolution} then says {@code unknown}. {@code size} holds the losses of
- * which the report gives a single value. What PLOVER lacks stands under {@code dragoman}.
+ * <p>{@code id} is the record's id and the event's, so that lines of many reports stay apart.
+ * {@code date} is the event's day, or that of the report when the report does not tell it (PLOVER
+ * demands one); {@code dragoman.date_resolution} then says {@code unknown}. {@code size} holds the
+ * losses of which the report gives a single value. What PLOVER lacks stands under {@code dragoman}.
  * Spans are in code points of the report's text. Stateless and thread-safe.
  */
 public final class PloverJson {
@@ -90,7 +90,9 @@ public final class PloverJson {
     }
     ReportRecord.Place place = places.get(event.location().get(0));
     ObjectNode location = json.putObject("event_loc");
-    location.put("extracted_place", place.mentions().isEmpty() ? place.name() : words(place.mentions().get(0).span()));
+    location.put(
+        "extracted_place",
+        place.mentions().isEmpty() ? place.name() : words(place.mentions().get(0).span()));
     location.put("resolved_place", place.name());
     put(location, "geonameid", place.geonameId());
     put(location, "lat", place.lat());
@@ -108,7 +110,11 @@ public final class PloverJson {
     ObjectNode size = JSON.createObjectNode();
     for (String kind : SIZES) {
       List<Integer> values =
-          figures(event).stream().filter(f -> f.kind().equals(kind)).map(PloverJson::single).distinct().toList();
+          figures(event).stream()
+              .filter(f -> f.kind().equals(kind))
+              .map(PloverJson::single)
+              .distinct()
+              .toList();
       if (values.size() == 1 && values.get(0) != null) {
         size.put(kind, values.get(0));
       }
@@ -119,7 +125,10 @@ public final class PloverJson {
   }
 
   private static Integer single(ReportRecord.Figure figure) {
-    boolean exact = figure.best() != null && figure.best().equals(figure.low()) && figure.best().equals(figure.high());
+    boolean exact =
+        figure.best() != null
+            && figure.best().equals(figure.low())
+            && figure.best().equals(figure.high());
     return exact ? figure.best() : null;
   }
 
@@ -163,7 +172,10 @@ public final class PloverJson {
     ArrayNode figures = json.putArray("figures");
     figures(event).forEach(figure -> figure(figures.addObject(), figure));
     if (event.location().size() > 1) {
-      texts(json, "also_in", event.location().stream().skip(1).map(id -> places.get(id).name()).toList());
+      texts(
+          json,
+          "also_in",
+          event.location().stream().skip(1).map(id -> places.get(id).name()).toList());
     }
   }
 

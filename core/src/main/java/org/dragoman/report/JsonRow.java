@@ -58,7 +58,9 @@ final class JsonRow {
   }
 
   private static String column(JsonProcessingException e) {
-    return e.getLocation() == null ? "" : " at column " + Math.max(1, e.getLocation().getColumnNr());
+    return e.getLocation() == null
+        ? ""
+        : " at column " + Math.max(1, e.getLocation().getColumnNr());
   }
 
   private static String firstLine(JsonProcessingException e) {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Reads files, folders and a stream, and hands over what it finds, in order, as it finds it. Nothing
- * that is wrong with an input is thrown: it comes as an {@link Incoming.Problem}, and the others go
- * on. Ids must be unique among all that one reader reads; a second report of the same id is a
- * problem. Not thread-safe.
+ * Reads files, folders and a stream, and hands over what it finds, in order, as it finds it.
+ * Nothing that is wrong with an input is thrown: it comes as an {@link Incoming.Problem}, and the
+ * others go on. Ids must be unique among all that one reader reads; a second report of the same id
+ * is a problem. Not thread-safe.
  *
  * <p>To add a format: a reader beside {@link TextReader}, a constant in {@link InputFormat}, its
  * suffix in {@code formatOf}, a line in {@code parse}, and a damage test.
@@ -117,7 +117,8 @@ public final class ReportReader {
       return incoming;
     }
     boolean same = id.startsWith("sha256:");
-    String reason = same ? "has the same text as " + first : "its id \"" + id + "\" is taken by " + first;
+    String reason =
+        same ? "has the same text as " + first : "its id \"" + id + "\" is taken by " + first;
     return new Incoming.Problem(
         accepted.origin(), reason, same ? "it is left out" : "give each report its own id");
   }

@@ -39,8 +39,7 @@ final class TextReader {
     if (fault.isPresent()) {
       return problem(origin, fault.get());
     }
-    Report report =
-        Report.of(null, null, options.publication(), null, options.date(), null, text);
+    Report report = Report.of(null, null, options.publication(), null, options.date(), null, text);
     return new Incoming.Accepted(origin, report);
   }
 
