@@ -94,8 +94,7 @@ final class Card {
       setUnlessEmpty(entry.setting(talk));
       List<TalkEntry.Detail> details = entry.details(talk);
       int column = 2 + details.stream().mapToInt(d -> DisplayWidth.of(d.label())).max().orElse(0);
-      int narrow = Math.min(column, layout.width() / 3);
-      details.forEach(d -> page.row(BODY, narrow, Phrase.of(d.label(), Style.ASIDE), d.words()));
+      details.forEach(d -> page.row(BODY, column, Phrase.of(d.label(), Style.ASIDE), d.words()));
       quote(talk.evidence(), null, talk.attribution());
     }
   }
@@ -123,8 +122,8 @@ final class Card {
       page.gap();
       page.set(ENTRY, BODY, headline(event));
       setUnlessEmpty(setting(event));
-      losses(event);
       quote(event.evidence(), event.trigger(), event.attribution());
+      losses(event);
     }
   }
 
@@ -161,14 +160,25 @@ final class Card {
     return record.figures().stream().filter(f -> event.id().equals(f.event())).toList();
   }
 
-  /** A figure's source is told when it is not the event's. */
+  /** A figure's source and words are told when they are not the event's. */
   private void losses(ReportRecord.Event event) {
     List<ReportRecord.Figure> figures = figuresOf(event);
-    int column = Math.min(losses.widest(figures) + 2, layout.width() / 2);
-    for (ReportRecord.Figure figure : figures) {
-      boolean same = figure.attribution().equals(event.attribution());
-      page.row(BODY, column, losses.count(figure), losses.details(figure, !same));
+    int column = losses.widest(figures) + 2;
+    for (int i = 0; i < figures.size(); i++) {
+      ReportRecord.Figure figure = figures.get(i);
+      boolean sourced = !figure.attribution().equals(event.attribution());
+      page.row(BODY, column, losses.count(figure), losses.details(figure, sourced));
+      boolean last =
+          i + 1 == figures.size() || !figures.get(i + 1).evidence().equals(figure.evidence());
+      Span quoted = quoted(event);
+      if (last && (quoted == null || !figure.evidence().contains(quoted))) {
+        quotation(BODY + 2, figure.evidence(), figure.trigger());
+      }
     }
+  }
+
+  private Span quoted(ReportRecord.Event event) {
+    return event.evidence().isEmpty() ? null : sentence(event.evidence(), event.trigger());
   }
 
   // --- figures without an event
@@ -191,7 +201,7 @@ final class Card {
 
   private void figureGroup(List<Span> sentences, List<ReportRecord.Figure> figures) {
     page.gap();
-    int column = Math.min(losses.widest(figures) + 2, layout.width() / 2);
+    int column = losses.widest(figures) + 2;
     for (ReportRecord.Figure figure : figures) {
       Phrase details = losses.details(figure, true);
       details.join(
@@ -199,7 +209,7 @@ final class Card {
       details.join(" · ", new Phrase().add(Days.of(figure.date(), figure.enddate())));
       page.row(ENTRY, column, losses.count(figure), details);
     }
-    quotation(sentences, figures.get(0).trigger());
+    quotation(BODY, sentences, figures.get(0).trigger());
   }
 
   // --- small pieces
@@ -212,7 +222,7 @@ final class Card {
   }
 
   private void quote(List<Span> sentences, Span trigger, List<ReportRecord.Link> chain) {
-    quotation(sentences, trigger);
+    quotation(BODY, sentences, trigger);
     Phrase source = Phrase.of("— ", Style.ASIDE).add(sourcing.of(chain));
     if (sentences.size() > 1) {
       source.add(
@@ -235,11 +245,11 @@ final class Card {
         .orElse(sentences.get(0));
   }
 
-  private void quotation(List<Span> sentences, Span trigger) {
+  private void quotation(int indent, List<Span> sentences, Span trigger) {
     if (!sentences.isEmpty()) {
       Span told = sentence(sentences, trigger);
-      int room = QUOTED_LINES * (layout.width() - BODY) - 10;
-      page.set(BODY, BODY + 1, Excerpt.of(text, told, trigger, room));
+      int room = QUOTED_LINES * (layout.width() - indent) - 10;
+      page.set(indent, indent + 1, Excerpt.of(text, told, trigger, room));
     }
   }
 }

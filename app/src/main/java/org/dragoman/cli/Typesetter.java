@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Breaks phrases into lines. To be used by one thread. */
 final class Typesetter {
+  /** A left column may take this part of a line. */
+  private static final double COLUMN_SHARE = 0.45;
+
   private final Layout layout;
   private final List<String> lines = new ArrayList<>();
 
@@ -37,20 +40,28 @@ final class Typesetter {
    */
   void set(int first, int rest, Phrase phrase) {
     Line line = new Line(first, layout.colored());
-    for (Piece piece : pieces(phrase)) {
+    int room = layout.width() - Math.max(first, rest);
+    for (Piece piece : pieces(phrase, Math.max(1, room))) {
       boolean fits = line.fits(piece, layout.width());
       if (!fits) {
         lines.add(line.end());
-        line = new Line(Math.min(rest, layout.width() / 2), layout.colored());
+        line = new Line(rest, layout.colored());
       }
       line.add(fits ? piece : piece.withoutBlank());
     }
     lines.add(line.end());
   }
 
-  /** A row of two columns, at least two blanks apart; the second one hangs. */
+  /** A row of two columns; the second hangs, or stands below if the first leaves little room. */
   void row(int indent, int columnWidth, Phrase left, Phrase right) {
-    int blanks = Math.max(2, columnWidth - DisplayWidth.of(left.text()));
+    if (columnWidth > (layout.width() - indent) * COLUMN_SHARE) {
+      set(indent, indent + 2, left);
+      if (!right.isEmpty()) {
+        set(indent + 2, right);
+      }
+      return;
+    }
+    int blanks = columnWidth - DisplayWidth.of(left.text());
     set(indent, indent + columnWidth, new Phrase().add(left).pad(blanks).add(right));
   }
 
@@ -63,12 +74,42 @@ final class Typesetter {
       return runs.stream().mapToInt(run -> DisplayWidth.of(run.text())).sum();
     }
 
+    /** Parts of a word that is wider than a line, as a text without blanks may be. */
+    void broken(int room, List<Piece> parts) {
+      int blank = blanks;
+      StringBuilder part = new StringBuilder();
+      for (Phrase.Run run : runs) {
+        for (int c : run.text().codePoints().toArray()) {
+          if (DisplayWidth.of(part.toString()) + DisplayWidth.of(c) > room) {
+            parts.add(new Piece(blank, List.of(new Phrase.Run(part.toString(), run.style()))));
+            part.setLength(0);
+            blank = 0;
+          }
+          part.appendCodePoint(c);
+        }
+      }
+      Style last = runs.get(runs.size() - 1).style();
+      parts.add(new Piece(blank, List.of(new Phrase.Run(part.toString(), last))));
+    }
+
     Piece withoutBlank() {
       return new Piece(0, runs);
     }
   }
 
-  private List<Piece> pieces(Phrase phrase) {
+  private static List<Piece> pieces(Phrase phrase, int room) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece word : words(phrase)) {
+      if (word.width() <= room) {
+        pieces.add(word);
+      } else {
+        word.broken(room, pieces);
+      }
+    }
+    return pieces;
+  }
+
+  private static List<Piece> words(Phrase phrase) {
     List<Piece> pieces = new ArrayList<>();
     List<Phrase.Run> word = new ArrayList<>();
     int blanks = 0;
@@ -93,7 +134,7 @@ final class Typesetter {
   }
 
   /** Ends a word; returns the blanks that still wait for the next one. */
-  private int flush(List<Piece> pieces, List<Phrase.Run> word, int blanks) {
+  private static int flush(List<Piece> pieces, List<Phrase.Run> word, int blanks) {
     if (word.isEmpty()) {
       return blanks;
     }
@@ -116,7 +157,6 @@ final class Typesetter {
       text.append(" ".repeat(indent));
     }
 
-    /** A word that fits no line stands alone and sticks out. */
     boolean fits(Piece piece, int most) {
       return empty || width + piece.blanks() + piece.width() <= most;
     }
