@@ -24,6 +24,7 @@ final class Circumstances {
   private static final Set<String> STATIC =
       Set.of("in", "at", "near", "around", "outside", "inside", "on", "across", "throughout", "within", "over", "off", "along", "west", "east", "north", "south");
   private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "until");
+  private static final Set<String> TOPICAL = Set.of("on", "about", "over", "for", "of", "concerning", "regarding", "against", "with");
   private static final List<String> FINENESS = List.of("day", "week", "month", "year", "unknown");
   private static final int HISTORY_DAYS = 30;
   private static final int STORY_DAYS = 7;
@@ -39,7 +40,7 @@ final class Circumstances {
   }
 
   void fill(EventDraft draft) {
-    draft.places.addAll(places(draft.sentence, draft.trigger, draft.carrier, draft.isVerbal() && !draft.category.equals("CONSULT")));
+    draft.places.addAll(places(draft.sentence, draft.trigger, draft.carrier, draft.isVerbal()));
     date(draft);
     LocalDate day = document.report().date();
     LocalDate last = draft.enddate != null ? draft.enddate : draft.date;
@@ -61,7 +62,7 @@ final class Circumstances {
       }
       boolean inNoun = s.dominates(trigger, token);
       boolean inClause = s.dominates(clause, token) && sameClause(s, token, clause);
-      if (inNoun || inClause) {
+      if ((inNoun || inClause) && !(onlyVenue && isTopic(s, token, trigger, clause))) {
         found.add(place.get());
       }
     }
@@ -80,6 +81,18 @@ final class Circumstances {
   private static boolean isWhereClause(Sentence s, Token clause) {
     return clause.hasLabel("relcl") && clause.head() >= 0
         && s.children(clause, "prep", "advmod").stream().anyMatch(t -> t.lemma().equals("where") || s.children(t, "pobj").stream().anyMatch(o -> o.lemma().equals("which")));
+  }
+
+  /** "talks on the posts in Idlib": a place inside what is spoken about is no venue. */
+  private static boolean isTopic(Sentence s, Token place, Token trigger, Token clause) {
+    Token current = place;
+    while (current.head() >= 0 && current.index() != trigger.index() && current.index() != clause.index()) {
+      if (current.hasLabel("prep") && TOPICAL.contains(current.lemma()) || current.hasLabel("dobj")) {
+        return true;
+      }
+      current = s.token(current.head());
+    }
+    return false;
   }
 
   private static int rank(Place place) {
@@ -209,6 +222,20 @@ final class Circumstances {
         && draft.sentence.children(draft.carrier, "aux").stream().anyMatch(t -> t.form().equals("is") || t.form().equals("are"));
   }
 
+  /** "by the end of February", "within ten days": until when, not when. */
+  private static boolean isDeadline(Sentence s, DateMention date) {
+    for (int i = date.firstToken() - 1; i >= 0 && date.firstToken() - i <= 4; i--) {
+      String word = s.token(i).lemma();
+      if (word.equals("by") || word.equals("within") || word.equals("until")) {
+        return true;
+      }
+      if (!Set.of("the", "end", "of", "start", "beginning", "middle", "midnight", "noon", "on").contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The most exact of the dates that fit, the first among equals. */
   private static Optional<DateMention> finest(List<DateMention> dates, Predicate<DateMention> fits) {
     return dates.stream().filter(fits).min(Comparator.comparingInt(d -> FINENESS.indexOf(d.resolution())));
@@ -225,7 +252,11 @@ final class Circumstances {
       return Optional.empty();
     }
     Token clause = Grammar.clauseVerb(s, carrier);
-    Optional<DateMention> below = finest(dates, d -> s.dominates(trigger, s.token(d.lastToken())));
+    String mood = clause.isVerb() ? Grammar.mood(s, clause) : "";
+    if (mood.equals("future") || mood.equals("hypothetical")) {
+      dates = dates.stream().filter(d -> !isDeadline(s, d)).toList();
+    }
+    Optional<DateMention> below = finest(dates, d -> trigger.isNoun() && s.dominates(trigger, s.token(d.lastToken())));
     Optional<DateMention> beside =
         below.isPresent()
             ? below

@@ -37,9 +37,13 @@ public final class EventDraft {
   /** A noun without doer, victim, place or toll of its own: evidence for another event at most. */
   boolean weak;
   boolean needsActor;
+  /** The reading itself asks for a negation ("will not fail to respond"). */
+  boolean negativeFrame;
   boolean ownVoice;
   /** True if the text gives the date; false if the coding rules supply it. */
   boolean dated;
+  /** The event that this one's outer verb took as its complement, or null. */
+  EventDraft inner;
   /** Triggers of harm verbs that this attack took in; figures hang on them. */
   final List<Token> joined = new ArrayList<>();
   /** Drafts of other sentences that tell the same happening. */
@@ -125,6 +129,15 @@ public final class EventDraft {
   /** Indexes of the sentences that tell it. */
   public Set<Integer> evidence() {
     return evidence;
+  }
+
+  /** True if nobody is told, or only "the sides", "both parties": who they are must come from elsewhere. */
+  boolean sidesUnresolved() {
+    return actors.stream().allMatch(EventDraft::isOpen) && recipients.stream().allMatch(EventDraft::isOpen);
+  }
+
+  private static boolean isOpen(Actor actor) {
+    return actor.code() == null && actor.mainSector().isEmpty() && actor.kind() != Actor.Kind.PERSON;
   }
 
   boolean isTitle() {

@@ -31,6 +31,7 @@ final class EventFinder {
   private static final Set<String> YIELDABLE = Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
   private static final Set<String> POLITICAL =
       Set.of("GOV", "MIL", "REB", "COP", "LEG", "OPP", "PTY", "UAF", "PRM", "SPY", "JUD", "REF", "PRE", "ELI");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   /** What citizens do as such: any group with a sector may protest or give up a protest. */
   private static final Set<String> CIVIL = Set.of("PROTEST", "CONCEDE");
 
@@ -81,9 +82,19 @@ final class EventFinder {
     }
     drafts.removeIf(d -> consumed.contains(d.trigger.index()) && !keepsInner(d));
     joinHarm(s, drafts);
-    drafts.forEach(this::settle);
-    drafts.removeIf(d -> !isKept(d));
-    return drafts;
+    List<EventDraft> kept = new ArrayList<>();
+    drafts.forEach(draft -> keep(draft, kept));
+    return kept;
+  }
+
+  /** Keeps a draft, or the inner one that it took in where the outer verb makes no event. */
+  private void keep(EventDraft draft, List<EventDraft> kept) {
+    settle(draft);
+    if (isKept(draft)) {
+      kept.add(draft);
+    } else if (draft.inner != null && !draft.inner.ownVoice) {
+      keep(draft.inner, kept);
+    }
   }
 
   private static boolean isDemand(EventDraft draft) {
@@ -116,6 +127,7 @@ final class EventFinder {
     draft.mutual = frame.is("mutual");
     draft.casualty = frame.is("casualty");
     draft.needsActor = frame.is("needs-actor");
+    draft.negativeFrame = frame.needs().stream().anyMatch(n -> n.role().equals("neg"));
     if (draft.mutual) {
       draft.actors.addAll(roles.sides(s, token, carrier));
     }
@@ -173,7 +185,10 @@ final class EventFinder {
     Token verb = draft.carrier;
     Token clause = verb.isVerb() ? verb : Grammar.clauseVerb(s, verb);
     String mood = verb.isVerb() || verb.tag().startsWith("JJ") ? Grammar.mood(s, verb) : "";
-    boolean negated = Grammar.isNegated(s, verb) || Grammar.isNegated(s, draft.trigger);
+    boolean negated = !draft.negativeFrame && (Grammar.isNegated(s, verb) || Grammar.isNegated(s, draft.trigger));
+    if (mood.equals("future") && !negated && draft.category.equals("THREATEN")) {
+      return;
+    }
     if (negated && mood.equals("future") && YIELDABLE.contains(draft.category)) {
       refusal(draft);
     } else if (negated) {
@@ -260,6 +275,7 @@ final class EventFinder {
         accusation(draft, inner);
       } else {
         consumed.add(inner.trigger.index());
+        draft.inner = inner;
       }
       trace.note(s, "composed: \"" + token.form() + "\" (" + outerClass + ") over \"" + inner.trigger.form() + "\" gives " + draft.category + " " + draft.cameo);
     }
@@ -480,7 +496,8 @@ final class EventFinder {
       return true;
     }
     boolean coordinated = harm.casualty && attack.casualty && verb.hasLabel("conj", "advcl") && s.dominates(noun, verb);
-    return coordinated && sameDoer(harm, attack);
+    boolean sameBreath = noun.isVerb() == verb.isVerb() && !harm.actors.isEmpty() && harm.actors.equals(attack.actors) && noun.index() < verb.index();
+    return coordinated && sameDoer(harm, attack) || sameBreath;
   }
 
   private static boolean sameDoer(EventDraft a, EventDraft b) {
@@ -498,6 +515,10 @@ final class EventFinder {
     if (attack.modes.isEmpty()) {
       attack.modes = harm.modes;
     }
+    if (harm.ownVoice) {
+      attack.attribution = harm.attribution;
+      attack.ownVoice = true;
+    }
     attack.casualty = true;
     attack.joined.add(harm.trigger);
   }
@@ -508,6 +529,7 @@ final class EventFinder {
     if (draft.attribution.isNone()) {
       draft.attribution = claims.of(draft.sentence, draft.trigger);
     }
+    vow(draft);
     if (draft.attribution.isDenial() && "negation".equals(draft.auxiliary)) {
       draft.auxiliary = null;
     }
@@ -517,6 +539,27 @@ final class EventFinder {
     draft.weak = draft.trigger.isNoun() && draft.carrier.index() == draft.trigger.index() && !(told && (placed || bothSides(draft) || draft.date != null));
   }
 
+  /** Force announced as a warning or under a condition ("will strike unless ...") is a threat. */
+  private void vow(EventDraft draft) {
+    boolean force = "future".equals(draft.auxiliary) && isHostile(draft.category) && !draft.actors.isEmpty();
+    boolean warned = draft.attribution.origin() != null && draft.attribution.origin().stance().equals("warns");
+    if (!force || !warned && !hasCondition(draft.sentence, draft.carrier)) {
+      return;
+    }
+    FrameLexicon.Outcome outcome = frames.compose("threaten", draft.cameo);
+    draft.category = "THREATEN";
+    draft.modes = outcome == null || !"THREATEN".equals(outcome.category()) ? List.of("violence") : outcome.modes();
+    draft.auxiliary = null;
+  }
+
+  private static boolean hasCondition(Sentence s, Token verb) {
+    return s.children(verb, "advcl").stream().anyMatch(c -> isCondition(s, c));
+  }
+
+  private static boolean isCondition(Sentence s, Token clause) {
+    return s.children(clause, "mark", "advmod").stream().anyMatch(m -> CONDITIONS.contains(m.lemma()));
+  }
+
   private static boolean bothSides(EventDraft draft) {
     return (!draft.actors.isEmpty() && !draft.recipients.isEmpty()) || draft.actors.size() > 1;
   }
@@ -524,13 +567,17 @@ final class EventFinder {
   private boolean isKept(EventDraft draft) {
     Sentence s = draft.sentence;
     String what = "\"" + draft.trigger.form() + "\" as " + draft.category;
+    if (isCondition(s, Grammar.clauseVerb(s, draft.carrier))) {
+      trace.note(s, "no event: " + what + " is a condition");
+      return false;
+    }
     if (claims.isCue(s, draft.trigger) && !Set.of("THREATEN", "REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT").contains(draft.category)) {
       trace.note(s, "no event: " + what + " only reports what is said");
       return false;
     }
     boolean political = draft.actors.stream().anyMatch(EventFinder::isPolitical) || draft.recipients.stream().anyMatch(EventFinder::isPolitical)
         || CIVIL.contains(draft.category) && draft.actors.stream().anyMatch(a -> !a.mainSector().isEmpty());
-    boolean leaning = draft.category.equals("CONSULT") && draft.actors.isEmpty() && draft.recipients.isEmpty() && draft.trigger.isNoun();
+    boolean leaning = draft.category.equals("CONSULT") && draft.sidesUnresolved();
     if (leaning && (draft.dated || !draft.places.isEmpty())) {
       return true;
     }

@@ -30,7 +30,7 @@ final class EventMerger {
         continue;
       }
       adoptSides(events, draft);
-      if (draft.category.equals("CONSULT") && draft.actors.isEmpty() && draft.recipients.isEmpty()) {
+      if (draft.category.equals("CONSULT") && draft.sidesUnresolved()) {
         trace.note(draft.sentence, "no event: \"" + draft.trigger.form() + "\" as CONSULT has no sides, here or before");
         continue;
       }
@@ -52,12 +52,14 @@ final class EventMerger {
 
   /** "another meeting took place", "the negotiations were held": the sides are those of the talks told before. */
   private static void adoptSides(List<EventDraft> events, EventDraft draft) {
-    if (!draft.category.equals("CONSULT") || draft.actors.size() + draft.recipients.size() > 0) {
+    if (!draft.category.equals("CONSULT") || !draft.sidesUnresolved()) {
       return;
     }
     for (int i = events.size() - 1; i >= 0; i--) {
       EventDraft event = events.get(i);
       if (event.category.equals("CONSULT") && event.actors.size() + event.recipients.size() > 1) {
+        draft.actors.clear();
+        draft.recipients.clear();
         draft.actors.addAll(event.actors);
         draft.recipients.addAll(event.recipients);
         draft.modes = draft.modes.isEmpty() ? event.modes : draft.modes;
@@ -69,15 +71,31 @@ final class EventMerger {
 
   /** A mere mention ("the attack") is evidence of the nearest earlier event of its kind that it does not contradict. */
   private void lend(List<EventDraft> events, EventDraft draft) {
+    EventDraft best = null;
+    int bestRank = -1;
     for (int i = events.size() - 1; i >= 0; i--) {
       EventDraft event = events.get(i);
       if (event.category.equals(draft.category) && compatible(event, draft) && shareSide(event, draft)) {
-        event.evidence.add(draft.sentence.index());
-        trace.note(draft.sentence, "evidence: \"" + draft.trigger.form() + "\" is a mention of \"" + event.trigger.form() + "\" of sentence " + (event.sentence.index() + 1));
-        return;
+        int rank = likeness(event, draft);
+        if (rank > bestRank || rank == bestRank && draft.isTitle()) {
+          best = event;
+          bestRank = rank;
+        }
       }
     }
+    if (best != null) {
+      best.evidence.add(draft.sentence.index());
+      trace.note(draft.sentence, "evidence: \"" + draft.trigger.form() + "\" is a mention of \"" + best.trigger.form() + "\" of sentence " + (best.sentence.index() + 1));
+      return;
+    }
     trace.note(draft.sentence, "no event: \"" + draft.trigger.form() + "\" is a mere mention (no doer with deed and place)");
+  }
+
+  private static int likeness(EventDraft event, EventDraft draft) {
+    int rank = event.trigger.lemma().equals(draft.trigger.lemma()) ? 2 : 0;
+    rank += overlap(event.recipients, draft.recipients) ? 2 : 0;
+    rank += overlap(event.actors, draft.actors) ? 2 : 0;
+    return rank + (sharePlace(event, draft) ? 1 : 0);
   }
 
   private static boolean shareSide(EventDraft event, EventDraft draft) {
@@ -113,7 +131,8 @@ final class EventMerger {
   /** "Two children also died": deaths without a doer or a place of their own are those of the attack told before. */
   private static boolean tellsVictims(EventDraft event, EventDraft draft) {
     boolean bare = draft.category.equals("ASSAULT") && draft.casualty && draft.actors.isEmpty() && draft.places.isEmpty();
-    return bare && event.casualty && event.auxiliary == null && !event.isTitle() && draft.auxiliary == null;
+    boolean near = draft.sentence.index() - event.sentence.index() <= 2 && overlap(event.recipients, draft.recipients);
+    return bare && (event.casualty || near) && event.auxiliary == null && !event.isTitle() && draft.auxiliary == null;
   }
 
   private static boolean alike(EventDraft event, EventDraft draft) {
@@ -199,17 +218,28 @@ final class EventMerger {
     return !one.isEmpty();
   }
 
+  /** A state, those who fight it and its citizens are three sides of one country. */
+  private static String standing(Actor actor) {
+    return switch (actor.mainSector()) {
+      case "REB", "UAF", "CRM", "OPP" -> "/REB";
+      case "", "GOV", "MIL", "COP", "PRM", "SPY", "LEG", "JUD" -> "";
+      default -> "/CVL";
+    };
+  }
+
   private static Set<String> codes(Set<Actor> actors) {
     Set<String> codes = new HashSet<>();
     for (Actor actor : actors) {
-      codes.add(actor.code() == null ? actor.name() : actor.code());
+      codes.add((actor.code() == null ? actor.name() : actor.code()) + standing(actor));
     }
     return codes;
   }
 
   private static void join(EventDraft event, EventDraft draft) {
     event.evidence.addAll(draft.evidence);
-    if (event.actors.isEmpty()) {
+    boolean unnamed = event.actors.stream().allMatch(a -> a.mainSector().equals("UAF"));
+    if (unnamed && !draft.actors.isEmpty()) {
+      event.actors.clear();
       event.actors.addAll(draft.actors);
     }
     if (event.recipients.isEmpty()) {

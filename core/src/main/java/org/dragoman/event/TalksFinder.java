@@ -30,6 +30,7 @@ final class TalksFinder {
       Set.of("talk", "negotiation", "meeting", "discussion", "summit", "consultation", "dialogue", "delegation", "conversation", "conference", "negotiator", "delegate", "visit");
   private static final Set<String> PART_VERBS =
       Set.of("include", "represent", "lead", "head", "attend", "meet", "comprise", "consist", "chair", "participate", "join", "receive", "host", "negotiate", "visit", "hold");
+  private static final Set<String> MEMBER_VERBS = Set.of("include", "represent", "lead", "head", "comprise", "consist", "chair");
   private static final List<String> FAILED =
       List.of(
           "without result", "without agreement", "without an agreement", "without a deal", "without any agreement", "without a breakthrough",
@@ -163,13 +164,20 @@ final class TalksFinder {
     Set<Integer> more = new TreeSet<>();
     for (Sentence s : document.sentences()) {
       boolean word = s.tokens().stream().anyMatch(t -> TALK_WORDS.contains(t.lemma()) || t.form().equalsIgnoreCase("talks"));
-      boolean near = s.isTitle() || s.index() >= evidence.first() && s.index() <= evidence.last() + 3;
+      boolean near = s.isTitle() || s.index() >= evidence.first() - 2 && s.index() <= evidence.last() + 3;
+      boolean within = s.index() > evidence.first() && s.index() <= evidence.last() + 3;
+      boolean members = within && s.tokens().stream().anyMatch(t -> MEMBER_VERBS.contains(t.lemma())) && namesPerson(s);
       boolean side = s.tokens().stream().flatMap(t -> mentions.at(s, t).stream()).anyMatch(a -> a.code() != null && parties.containsKey(a.code()));
-      if (word && near && (side || s.size() < 14)) {
+      if (members || word && near && (side || s.size() < 14)) {
         more.add(s.index());
       }
     }
     return more;
+  }
+
+  private boolean namesPerson(Sentence s) {
+    return mentions.actorMentions().stream()
+        .anyMatch(m -> m.actor().kind() == Actor.Kind.PERSON && m.kind().equals("name") && s.span().contains(m.span()));
   }
 
   private List<TalksDraft.Round> rounds(List<EventDraft> group) {

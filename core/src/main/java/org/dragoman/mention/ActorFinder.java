@@ -392,6 +392,11 @@ final class ActorFinder {
       }
       return;
     }
+    Optional<Actor> apposed = namedApposition(sentence, token);
+    if (apposed.isPresent()) {
+      record(sentence, token, List.of(apposed.get()), phrase.first(), token.index(), "nominal");
+      return;
+    }
     Actor before = shortForm(sentence, token, phrase, agent);
     if (before != null) {
       record(sentence, token, List.of(before), phrase.first(), token.index(), "nominal");
@@ -404,6 +409,17 @@ final class ActorFinder {
       found.add(agentActor(sentence, token, phrase, agent, modifiers, code.isEmpty() ? null : code));
     }
     record(sentence, token, found, phrase.first(), token.index(), "nominal");
+  }
+
+  /** "the jihadist alliance JNIM": the name says who it is. */
+  private Optional<Actor> namedApposition(Sentence sentence, Token token) {
+    for (Token partner : sentence.children(token, "appos")) {
+      Names.Hit hit = names.at(sentence, partner.index());
+      if (hit != null && hit.last() == partner.index() && hit.actor().kind() == NamedActor.Kind.BODY) {
+        return Optional.of(lexical(hit));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOrganisation(Sentence sentence, Token token) {
@@ -494,7 +510,9 @@ final class ActorFinder {
 
   private static boolean nameEndsWith(Actor actor, Token token) {
     List<String> words = Fold.words(actor.name());
-    return !words.isEmpty() && words.contains(fold(token.lemma())) && words.size() > 1;
+    // "the army" is a state's unless the body that bears the word is one.
+    boolean force = Set.of("army", "force", "forces", "military", "police", "navy").contains(token.lemma()) && !Set.of("MIL", "COP").contains(actor.mainSector());
+    return !force && words.size() > 1 && words.contains(fold(token.lemma()));
   }
 
   /** Without a country of its own, a group has that of the same group before, of the place where it acts, of the report. */
@@ -503,10 +521,11 @@ final class ActorFinder {
     if (!LOCAL.contains(sector) || agent.sector().contains("JRN")) {
       return null;
     }
+    boolean troops = sector.equals("MIL") && (agent.kind().equals("person") || agent.kind().equals("people"));
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen earlier = seen.get(i);
       boolean near = sentence.index() - earlier.sentence <= 2;
-      boolean like = earlier.headLemma.equals(phrase.head().lemma()) || near && sector.equals("MIL") && earlier.actor.mainSector().equals("MIL");
+      boolean like = earlier.headLemma.equals(phrase.head().lemma()) || near && troops && earlier.actor.mainSector().equals("MIL");
       // "the president's adviser" beside "Turkey": the office of the state just named.
       boolean ofState = agent.kind().equals("office") && sector.equals("GOV") && earlier.sentence == sentence.index()
           && earlier.actor.kind() != Actor.Kind.THING;
@@ -514,15 +533,27 @@ final class ActorFinder {
         return earlier.actor.code();
       }
     }
+    if (sector.equals("REB") || sector.equals("OPP")) {
+      Optional<Seen> group = seen.stream().filter(e -> e.actor.code() != null && e.actor.mainSector().equals(sector)).reduce((a, b) -> b);
+      if (group.isPresent()) {
+        return group.get().actor.code();
+      }
+    }
     String placed = null;
     for (PlaceFinder.Found found : places.get(sentence.index())) {
-      String country = found.mention().place().country();
+      String country = isLocative(sentence, found) ? found.mention().place().country() : null;
       if (country != null && placed != null && !country.equals(placed)) {
         return dominant;
       }
       placed = country == null ? placed : country;
     }
     return placed != null ? placed : dominant;
+  }
+
+  /** A place where something is, not one that only modifies a noun ("the Doha meeting"). */
+  private static boolean isLocative(Sentence sentence, PlaceFinder.Found found) {
+    Token last = sentence.token(found.last());
+    return !last.hasLabel("compound", "nmod", "amod") || last.head() < 0 || !sentence.token(last.head()).isNoun();
   }
 
   // --- owners ----------------------------------------------------------------------------------------------------------

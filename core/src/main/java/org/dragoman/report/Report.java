@@ -19,7 +19,13 @@ import java.util.Objects;
  * @param text the title, a blank line and the body; line ends are {@code \n}; all spans index it
  */
 public record Report(
-    String id, String title, String publication, String url, LocalDate date, String language, String text) {
+    String id,
+    String title,
+    String publication,
+    String url,
+    LocalDate date,
+    String language,
+    String text) {
 
   private static final int LONGEST_TITLE = 300;
 
@@ -30,19 +36,29 @@ public record Report(
   }
 
   /**
-   * A report whose title, text and id are settled by the rules of the record format: a title that the text does not begin with
-   * is put before it; without a title, a first line that is followed by a blank line is one; without an id, the content gives it.
+   * A report whose title, text and id are settled by the rules of the record format: a title that
+   * the text does not begin with is put before it; without a title, a first line that is followed
+   * by a blank line is one; without a date, the dateline gives it; without an id, the content.
    */
   public static Report of(
-      String id, String title, String publication, String url, LocalDate date, String language, String raw) {
+      String id,
+      String title,
+      String publication,
+      String url,
+      LocalDate date,
+      String language,
+      String raw) {
     String text = raw.replace("\r\n", "\n").replace('\r', '\n');
-    String headline = title == null || title.isBlank() ? null : title.strip().replaceAll("\\s*\n\\s*", " ");
+    String headline =
+        title == null || title.isBlank() ? null : title.strip().replaceAll("\\s*\n\\s*", " ");
     if (headline == null) {
       headline = firstLine(text);
     } else if (!text.startsWith(headline + "\n\n")) {
       text = headline + "\n\n" + text;
     }
-    return new Report(id == null ? contentId(text) : id, headline, publication, url, date, language, text);
+    LocalDate day = date == null ? Dateline.of(text).orElse(null) : date;
+    return new Report(
+        id == null ? contentId(text) : id, headline, publication, url, day, language, text);
   }
 
   private static String firstLine(String text) {
@@ -57,7 +73,8 @@ public record Report(
 
   private static String contentId(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "sha256:" + HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -22,8 +22,12 @@ public record Document(Report report, List<Sentence> sentences) {
     int paragraph = 0;
     for (Span block : Paragraphs.of(report.text())) {
       boolean title = report.title() != null && block.start() < report.title().length();
-      for (List<Token> tokens : parser.parse(block.of(report.text()))) {
-        sentences.add(new Sentence(sentences.size(), paragraph, title, shift(tokens, block.start())));
+      // The dateline is no part of the first sentence: the parser would take the city for its subject.
+      int body = title ? block.start() : block.start() + Paragraphs.datelineLength(block.of(report.text()));
+      for (Span part : List.of(new Span(block.start(), body), new Span(body, block.end()))) {
+        for (List<Token> tokens : parser.parse(part.of(report.text()))) {
+          sentences.add(new Sentence(sentences.size(), paragraph, title, shift(tokens, part.start())));
+        }
       }
       paragraph++;
     }

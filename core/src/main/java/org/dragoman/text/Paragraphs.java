@@ -2,6 +2,8 @@ package org.dragoman.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the paragraphs of plain text. A blank line always ends one; a single line end does unless the text is hard-wrapped there
@@ -11,7 +13,21 @@ final class Paragraphs {
   private static final int WRAPPED_MIN = 45;
   private static final int WRAPPED_MAX = 100;
 
+  /** "BAMAKO, May 14 (Reuters) - ", "New York, May 17, IRNA - ", "PARIS - ": capitalised words, an agency, a dash. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’/]*(?: (?:\\p{Lu}[\\p{L}.'’/]*|de|la|el|al|of|and)){0,4}"
+              + "(?:,? (?:\\p{Lu}[\\p{L}.'’/]*|\\d{1,4}(?:st|nd|rd|th)?)){0,6}(?:,? ?\\([^)]{1,30}\\))?\\s*(?:--?|[–—])\\s*(?=[\\p{Lu}\"“‘'])");
+  private static final int LONGEST_DATELINE = 80;
+
   private Paragraphs() {}
+
+  /** Length of the dateline with which a paragraph begins, 0 if there is none. */
+  static int datelineLength(String paragraph) {
+    Matcher matcher = DATELINE.matcher(paragraph);
+    boolean spaced = matcher.lookingAt() && Character.isWhitespace(paragraph.charAt(matcher.end() - 1));
+    return spaced && matcher.end() <= LONGEST_DATELINE ? matcher.end() : 0;
+  }
 
   static List<Span> of(String text) {
     List<Span> blocks = new ArrayList<>();
