@@ -28,6 +28,7 @@ final class ActorFinder {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> FORMER =
       Set.of("former", "ex", "late", "then", "ousted", "deposed", "past", "retired", "ex-president", "onetime", "exiled", "slain");
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> DELEGATING = Set.of("represent", "include", "comprise", "lead", "head", "consist");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   /** Sectors of groups whose country may be taken from the place where they act. */
@@ -690,6 +691,7 @@ final class ActorFinder {
         continue;
       }
       int rank = -4 * distance + (candidate.subject ? 3 : 0) - (distance == 0 ? 0 : 1) + (i - seen.size()) / 20;
+      rank += PLURAL.contains(token.form().toLowerCase(Locale.ROOT)) && candidate.plural ? 3 : 0;
       rank += distance == 0 && candidate.subject && sameClauseObject(sentence, token, candidate) ? -6 : 0;
       if (rank > bestRank) {
         best = candidate;
@@ -777,8 +779,11 @@ final class ActorFinder {
   }
 
   private static String lastName(String name) {
-    List<String> words = Fold.words(name);
-    return words.isEmpty() ? name : words.get(words.size() - 1);
+    List<String> words = new ArrayList<>(List.of(name.strip().split("\\s+")));
+    while (words.size() > 1 && SUFFIXES.contains(String.join("", Fold.words(words.get(words.size() - 1))))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", Fold.words(words.get(words.size() - 1)));
   }
 
   private static String fold(String lemma) {

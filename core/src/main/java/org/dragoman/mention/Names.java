@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.codebook.ActorLexicon;
@@ -29,6 +30,9 @@ final class Names {
       };
     }
   }
+
+  /** What may stand between a first name and a surname ("Rifaat al-Assad"). */
+  private static final Set<String> PARTICLES = Set.of("al", "el", "-", "bin", "ibn", "de", "da", "dos", "von", "van", "abu", "ul");
 
   private final List<List<Hit>> hits = new ArrayList<>();
   private final Map<String, Integer> codeCounts = new HashMap<>();
@@ -139,7 +143,11 @@ final class Names {
       return false;
     }
     if (person && match.length() == 1 && first > 0) {
-      Token before = sentence.token(first - 1);
+      int at = first - 1;
+      while (at > 0 && PARTICLES.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+        at--;
+      }
+      Token before = sentence.token(at);
       boolean otherFirstName = before.isName() && before.entity().equals("PERSON");
       if (otherFirstName) {
         return false;
