@@ -18,14 +18,10 @@ public final class ActorLexicon {
   private static final List<String> PERSONS = List.of("heads", "ministers", "igo-ngo", "rebels-opposition", "own");
 
   /**
-   * One spelling of a name; {@code acronym} spellings must stand in the text with the same capitals, media ("Russia Today") with a
-   * capital in every word.
+   * One spelling of a name; {@code acronym} spellings must stand in the text with the same capitals, others with a capital in the
+   * first and last word where they have one ("Christian Aid" is not "Christian aid workers").
    */
-  private record Spelling(List<String> words, boolean acronym, boolean capital, List<NamedActor> actors) {
-    boolean medium() {
-      return actors.stream().allMatch(a -> a.sector().contains("JRN"));
-    }
-  }
+  private record Spelling(List<String> words, boolean acronym, boolean capital, boolean lastCapital, List<NamedActor> actors) {}
 
   private final Map<String, List<Spelling>> byFirstWord;
 
@@ -88,7 +84,7 @@ public final class ActorLexicon {
     if (spelling.acronym) {
       return isUpper(first);
     }
-    if (spelling.medium() && !isCapital(forms.get(at + size - 1))) {
+    if (spelling.lastCapital && !isCapital(forms.get(at + size - 1))) {
       return false;
     }
     return !spelling.capital || isCapital(first);
@@ -162,11 +158,12 @@ public final class ActorLexicon {
       Spelling known = spellings.get(words);
       if (known == null) {
         boolean capital = Character.isUpperCase(spelling.codePointAt(0));
-        known = new Spelling(words, acronym, capital, new ArrayList<>(1));
+        boolean last = capital && Character.isUpperCase(spelling.codePointAt(spelling.lastIndexOf(' ') + 1));
+        known = new Spelling(words, acronym, capital, last, new ArrayList<>(1));
         spellings.put(words, known);
         order.add(words);
       } else if (known.acronym && !acronym) {
-        Spelling open = new Spelling(words, false, true, known.actors);
+        Spelling open = new Spelling(words, false, true, known.lastCapital, known.actors);
         spellings.put(words, open);
         known = open;
       }

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.claim.Attribution;
@@ -31,6 +32,9 @@ final class EventFinder {
   private static final Set<String> YIELDABLE = Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
   private static final Set<String> POLITICAL =
       Set.of("GOV", "MIL", "REB", "COP", "LEG", "OPP", "PTY", "UAF", "PRM", "SPY", "JUD", "REF", "PRE", "ELI");
+  private static final List<String> AREAS =
+      List.of("governorate", "governorates", "province", "provinces", "district", "districts", "region", "town", "towns", "city", "village",
+          "villages", "neighborhood", "neighbourhood", "area", "areas", "suburb", "suburbs", "quarter", "state", "county", "municipality");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   /** What citizens do as such: any group with a sector may protest or give up a protest. */
   private static final Set<String> CIVIL = Set.of("PROTEST", "CONCEDE");
@@ -151,8 +155,17 @@ final class EventFinder {
       draft.actors.addAll(draft.recipients);
       draft.recipients.clear();
     }
+    if (draft.category.equals("ASSAULT")) {
+      draft.recipients.removeIf(EventFinder::isArea);
+    }
     mood(s, draft);
     return draft;
+  }
+
+  /** Rule 15: an attack on a place has no recipient. */
+  private static boolean isArea(Actor actor) {
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return actor.kind() != Actor.Kind.COUNTRY && AREAS.stream().anyMatch(name::endsWith);
   }
 
   private boolean lightObject(Sentence s, Token noun, Token carrier) {

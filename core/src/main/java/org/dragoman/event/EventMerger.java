@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.mention.Actor;
 import org.dragoman.mention.Place;
+import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 import org.dragoman.text.Trace;
 
@@ -15,6 +16,9 @@ import org.dragoman.text.Trace;
  * Drafts that tell nothing of their own only lend their sentence as evidence.
  */
 final class EventMerger {
+  private static final Set<String> NEW =
+      Set.of("another", "second", "third", "fourth", "new", "further", "separate", "fresh", "similar", "latest", "subsequent", "previous", "earlier");
+
   private final Trace trace;
 
   EventMerger(Trace trace) {
@@ -120,12 +124,16 @@ final class EventMerger {
 
   /** "another attack", "a second raid", "again": told as a new one. */
   private static boolean isNew(EventDraft draft) {
-    for (Token child : draft.sentence.children(draft.trigger)) {
-      if (Set.of("another", "second", "third", "new", "further", "separate", "fresh", "similar").contains(child.lemma())) {
-        return true;
+    Sentence s = draft.sentence;
+    List<Token> heads = new ArrayList<>(List.of(draft.trigger));
+    draft.joined.forEach(heads::add);
+    for (Token verb : List.copyOf(heads)) {
+      if (verb.isVerb()) {
+        heads.addAll(s.children(verb, "dobj", "nsubj", "nsubjpass"));
+        s.head(verb).filter(h -> verb.hasLabel("relcl") && h.isNoun()).ifPresent(heads::add);
       }
     }
-    return false;
+    return heads.stream().flatMap(h -> s.children(h).stream()).anyMatch(c -> NEW.contains(c.lemma()));
   }
 
   /** "Two children also died": deaths without a doer or a place of their own are those of the attack told before. */
@@ -144,7 +152,7 @@ final class EventMerger {
     if (event.category.equals("ASSAULT")) {
       boolean anchored = event.date != null && event.date.equals(draft.date) || sharePlace(event, draft) || event.trigger.lemma().equals(draft.trigger.lemma());
       boolean modes = event.modes.isEmpty() || draft.modes.isEmpty() || event.modes.equals(draft.modes);
-      return anchored && modes;
+      return anchored && modes && event.mutual == draft.mutual;
     }
     boolean code = event.cameo == null || draft.cameo == null || event.cameo.substring(0, 2).equals(draft.cameo.substring(0, 2));
     return code;

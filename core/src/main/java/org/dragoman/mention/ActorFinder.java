@@ -446,9 +446,19 @@ final class ActorFinder {
   private List<String> singleCode(Sentence sentence, NounPhrase phrase, Agent agent) {
     String code = ownerCode(sentence, phrase);
     if (code == null) {
+      code = sharedOwner(sentence, phrase.head());
+    }
+    if (code == null) {
       code = inherited(sentence, phrase, agent);
     }
     return List.of(code == null ? "" : code);
+  }
+
+  /** "the Turkish military and political leadership": a conjunct without words of its own has those of the first. */
+  private String sharedOwner(Sentence sentence, Token head) {
+    boolean bare = head.hasLabel("conj") && sentence.children(head, "det", "poss").isEmpty();
+    Optional<Token> first = bare ? sentence.head(head).filter(Token::isNoun) : Optional.empty();
+    return first.flatMap(f -> Optional.ofNullable(actorAt(sentence, f))).map(Actor::code).orElse(null);
   }
 
   private Actor agentActor(
@@ -656,7 +666,7 @@ final class ActorFinder {
     if (own.isEmpty() && modifiers.military) {
       return List.of("MIL");
     }
-    if (own.isEmpty() && agent != null && code != null && !agent.kind().equals("thing") && !agent.kind().equals("people")) {
+    if (own.isEmpty() && agent != null && code != null && !Set.of("thing", "people", "place").contains(agent.kind())) {
       return List.of("GOV");
     }
     return own;

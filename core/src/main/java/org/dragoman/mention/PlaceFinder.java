@@ -174,6 +174,12 @@ final class PlaceFinder {
     Span span = sentence.token(first).span().union(sentence.token(last).span());
     if (first < run.first) {
       String name = words(sentence, first, run.last);
+      List<Regions.Region> compass = codebook.regions().find(name);
+      if (!compass.isEmpty()) {
+        Place region = place(bestRegion(compass));
+        Place known = byName.computeIfAbsent(key(name, region), k -> region);
+        return new Found(first, last, new PlaceMention(span, known));
+      }
       Integer resolution = place.resolution() == null ? null : Math.max(1, Math.min(place.resolution(), 2));
       Double lat = place.resolution() != null && place.resolution() > 1 ? place.lat() : null;
       Double lon = lat == null ? null : place.lon();
@@ -201,7 +207,7 @@ final class PlaceFinder {
     }
     List<Regions.Region> regions = codebook.regions().find(run.name);
     List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
-    if (!regions.isEmpty() && !province) {
+    if (!regions.isEmpty() && (!province || candidates.isEmpty())) {
       Regions.Region region = bestRegion(regions);
       boolean other = candidates.stream().anyMatch(c -> c.population() > BIG && context.containsKey(c.country()));
       if (!other || (region.country() != null && context.containsKey(region.country()))) {

@@ -26,7 +26,7 @@ public record Document(Report report, List<Sentence> sentences) {
       int body = title ? block.start() : block.start() + Paragraphs.datelineLength(block.of(report.text()));
       for (Span part : List.of(new Span(block.start(), body), new Span(body, block.end()))) {
         for (List<Token> tokens : parser.parse(part.of(report.text()))) {
-          sentences.add(new Sentence(sentences.size(), paragraph, title, shift(tokens, part.start())));
+          sentences.add(new Sentence(sentences.size(), paragraph, title, TreeMender.mend(shift(tokens, part.start()))));
         }
       }
       paragraph++;

@@ -95,7 +95,10 @@ public final class Grammar {
 
   /** "claims to have attacked ... and to have killed": the parser hangs the second infinitive on the nearest noun. */
   private static Optional<Token> coordinatedInfinitive(Sentence s, Token verb) {
-    Optional<Token> to = s.children(verb, "aux").stream().filter(t -> t.lemma().equals("to")).findFirst();
+    Optional<Token> to =
+        s.tokens().subList(Math.max(0, verb.index() - 4), verb.index()).stream()
+            .filter(t -> t.tag().equals("TO") && s.dominates(verb, t))
+            .findFirst();
     boolean joined = to.isPresent() && to.get().index() > 0 && s.token(to.get().index() - 1).lemma().equals("and");
     if (!joined || !verb.hasLabel("relcl", "acl")) {
       return Optional.empty();
@@ -173,6 +176,11 @@ public final class Grammar {
     }
     if (verb.hasLabel("relcl") && s.child(verb, "nsubj").isPresent() && !relativeSubject(s, verb)) {
       return s.head(verb).filter(Token::isNoun);
+    }
+    // "gave similar warnings the following day": the parser takes the time for the object.
+    Optional<Token> dative = s.child(verb, "dative").filter(Token::isNoun);
+    if (dative.isPresent()) {
+      return dative;
     }
     // "allowed the inspectors to return": who is let do it is the object too.
     for (Token clause : s.children(verb, "ccomp")) {

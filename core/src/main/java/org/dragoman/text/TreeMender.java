@@ -1,0 +1,97 @@
+package org.dragoman.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends one error that the parser makes often: in "... , after eight soldiers were killed" it takes the noun for the object of
+ * "after" and leaves the verb without a subject. Stateless.
+ */
+final class TreeMender {
+  private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until");
+
+  private TreeMender() {}
+
+  /** The tokens of a sentence, with the clause behind "after" made one. */
+  static List<Token> mend(List<Token> tokens) {
+    List<Token> mended = tokens;
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      Token prep = mended.get(i);
+      if (prep.tag().equals("IN") && prep.hasLabel("prep") && prep.head() >= 0 && TEMPORAL.contains(prep.lemma())) {
+        mended = clause(mended, prep);
+      }
+    }
+    return mended;
+  }
+
+  private static List<Token> clause(List<Token> tokens, Token prep) {
+    int noun = object(tokens, prep.index());
+    if (noun < 0) {
+      return tokens;
+    }
+    int next = lastBelow(tokens, noun) + 1;
+    int verb = finiteVerb(tokens, next);
+    if (verb < 0 || hasSubject(tokens, verb) || under(tokens, prep.index(), verb)) {
+      return tokens;
+    }
+    boolean passive = tokens.stream().anyMatch(t -> t.head() == verb && t.hasLabel("auxpass"));
+    List<Token> mended = new ArrayList<>(tokens);
+    mended.set(noun, attached(tokens.get(noun), verb, passive ? "nsubjpass" : "nsubj"));
+    mended.set(verb, attached(tokens.get(verb), prep.head(), "advcl"));
+    mended.set(prep.index(), attached(prep, verb, "mark"));
+    return mended;
+  }
+
+  private static int object(List<Token> tokens, int prep) {
+    for (Token token : tokens) {
+      if (token.head() == prep && token.hasLabel("pobj")) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+
+  private static int lastBelow(List<Token> tokens, int top) {
+    int last = top;
+    for (Token token : tokens) {
+      if (token.index() > last && under(tokens, token.index(), top)) {
+        last = token.index();
+      }
+    }
+    return last;
+  }
+
+  private static boolean under(List<Token> tokens, int token, int top) {
+    int current = token;
+    for (int steps = 0; current >= 0 && steps <= tokens.size(); steps++) {
+      if (current == top) {
+        return true;
+      }
+      current = tokens.get(current).head();
+    }
+    return false;
+  }
+
+  /** The finite verb that begins at a token, by itself or by its auxiliary; -1 if none does. */
+  private static int finiteVerb(List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return -1;
+    }
+    Token token = tokens.get(at);
+    boolean auxiliary = token.hasLabel("aux", "auxpass") && token.head() > at && token.head() - at <= 4;
+    if (auxiliary) {
+      return token.head();
+    }
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(token.tag()) && token.hasLabel("conj", "dep", "ccomp", "parataxis", "relcl");
+    return finite ? at : -1;
+  }
+
+  private static boolean hasSubject(List<Token> tokens, int verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb && t.hasLabel("nsubj", "nsubjpass", "csubj", "expl"));
+  }
+
+  private static Token attached(Token t, int head, String label) {
+    return new Token(t.index(), t.form(), t.lemma(), t.tag(), label, head, t.entity(), t.span());
+  }
+}
