@@ -12,6 +12,7 @@ import org.dragoman.codebook.CueLexicon;
 import org.dragoman.codebook.CueLexicon.Cue;
 import org.dragoman.codebook.Fold;
 import org.dragoman.mention.Actor;
+import org.dragoman.mention.ActorMention;
 import org.dragoman.mention.Mentions;
 import org.dragoman.text.Document;
 import org.dragoman.text.Grammar;
@@ -124,15 +125,33 @@ public final class Claims {
     if (holder.isEmpty() && !passive) {
       holder = inverted(s, verb);
     }
-    if (holder.isEmpty() && !passive) {
+    boolean second = holder.isEmpty() && coordinated(verb, found) != null;
+    if (holder.isEmpty() && !passive && !second) {
       return;
     }
-    if (passive && holder.isEmpty() && !cue.stance().equals("speculates") && !cue.stance().equals("claims")) {
+    if (passive && holder.isEmpty() && !second && !cue.stance().equals("speculates") && !cue.stance().equals("claims")) {
+      return;
+    }
+    Region outer = holder.isEmpty() ? coordinated(verb, found) : null;
+    if (outer != null) {
+      // "said that 16 had died and claimed that 70 ...": the parser puts the second report inside the first.
+      scope.stream().forEach(outer.tokens::clear);
+      outer.tokens.clear(verb.index());
+      Link same = outer.links.get(outer.links.size() - 1);
+      found.add(new Region(scope, List.of(new Link(same.holder(), same.text(), verb.form(), cue.stance(), null)), verb));
       return;
     }
     List<Link> links = new ArrayList<>(medium(s, verb));
     links.add(holder.isPresent() ? link(s, holder.get(), verb.form(), cue.stance()) : bare(verb, cue));
     found.add(new Region(scope, links, verb));
+  }
+
+  /** The report inside which a second reporting verb without a subject of its own stands, or null. */
+  private static Region coordinated(Token verb, List<Region> found) {
+    if (!verb.hasLabel("conj")) {
+      return null;
+    }
+    return found.stream().filter(r -> r.cue != null && r.cue.index() < verb.index() && r.tokens.get(verb.index())).findFirst().orElse(null);
   }
 
   private Cue clauseCue(Sentence s, Token verb) {
@@ -360,6 +379,16 @@ public final class Claims {
 
   /** The words of a noun phrase without relative clauses. */
   private String phrase(Sentence s, Token head) {
+    Optional<Span> name =
+        mentions.actorMentions().stream()
+            .filter(m -> m.kind().equals("name") && m.span().contains(head.span()) && m.span().length() > head.span().length())
+            .map(ActorMention::span)
+            .findFirst();
+    String words = words(s, head);
+    return name.isPresent() && name.get().length() > words.length() ? name.get().of(document.text()).replace('\n', ' ') : words;
+  }
+
+  private String words(Sentence s, Token head) {
     int first = head.index();
     int last = head.index();
     for (Token token : s.subtree(head)) {
@@ -367,6 +396,9 @@ public final class Claims {
         first = Math.min(first, token.index());
         last = Math.max(last, token.index());
       }
+    }
+    for (int i = first; i < head.index(); i++) {
+      first = s.token(i).form().equals(",") ? i + 1 : first;
     }
     while (first < head.index() && s.token(first).hasLabel("det", "punct", "cc", "mark")) {
       first++;

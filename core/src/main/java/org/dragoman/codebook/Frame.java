@@ -36,7 +36,7 @@ public record Frame(
    *
    * @param role {@code obj subj prt mod comp} or a preposition
    * @param words lemmas of which the word in that role must be one; empty = any word will do
-   * @param kinds {@code actor}, {@code place}: or anything of that kind
+   * @param kinds {@code actor}, {@code official}, {@code place}: or anything of that kind
    */
   public record Need(String role, Set<String> words, Set<String> kinds) {
     /** True if any word will do. */

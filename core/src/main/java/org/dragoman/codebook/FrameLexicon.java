@@ -126,7 +126,7 @@ public final class FrameLexicon {
 
   private static void addWord(
       String word, Tsv.Row row, Map<String, Set<String>> classes, Set<String> words, Set<String> kinds) {
-    if (word.equals("@actor") || word.equals("@place")) {
+    if (word.equals("@actor") || word.equals("@place") || word.equals("@official")) {
       kinds.add(word.substring(1));
     } else if (word.startsWith("@")) {
       Set<String> members = classes.get(word.substring(1));

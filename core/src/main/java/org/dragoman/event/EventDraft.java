@@ -37,6 +37,8 @@ public final class EventDraft {
   /** A noun without doer, victim, place or toll of its own: evidence for another event at most. */
   boolean weak;
   boolean needsActor;
+  /** Somebody's claim to have done what is told elsewhere. */
+  boolean claimed;
   /** The reading itself asks for a negation ("will not fail to respond"). */
   boolean negativeFrame;
   boolean ownVoice;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.claim.Attribution;
 import org.dragoman.claim.Claims;
 import org.dragoman.codebook.Codebook;
@@ -35,6 +36,8 @@ final class EventFinder {
   private static final List<String> AREAS =
       List.of("governorate", "governorates", "province", "provinces", "district", "districts", "region", "town", "towns", "city", "village",
           "villages", "neighborhood", "neighbourhood", "area", "areas", "suburb", "suburbs", "quarter", "state", "county", "municipality");
+  /** Verbal acts whose frame already says what is promised, asked or threatened. */
+  private static final Set<String> COMPLEMENTED = Set.of("AGREE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "CONCEDE");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   /** What citizens do as such: any group with a sector may protest or give up a protest. */
   private static final Set<String> CIVIL = Set.of("PROTEST", "CONCEDE");
@@ -54,7 +57,7 @@ final class EventFinder {
     this.mentions = mentions;
     this.claims = claims;
     this.matcher = new FrameMatcher(frames, mentions);
-    this.roles = new Roles(mentions);
+    this.roles = new Roles(mentions, claims);
     this.circumstances = circumstances;
     this.trace = trace;
   }
@@ -65,6 +68,11 @@ final class EventFinder {
     Set<Integer> consumed = new LinkedHashSet<>();
     for (Token token : s.tokens()) {
       if (consumed.contains(token.index())) {
+        continue;
+      }
+      Optional<EventDraft> owned = responsibility(s, token);
+      if (owned.isPresent()) {
+        drafts.add(owned.get());
         continue;
       }
       Optional<Frame> frame = matcher.match(s, token);
@@ -79,6 +87,9 @@ final class EventFinder {
       EventDraft draft = frame.get().outer() != null ? outer(s, token, frame.get(), consumed, 0) : plain(s, token, frame.get());
       if (draft != null) {
         drafts.add(draft);
+        if (frame.get().outer() == null && COMPLEMENTED.contains(draft.category)) {
+          consumed.addAll(matcher.told(s, token, frame.get()));
+        }
       }
       if (draft == null || !isDemand(draft)) {
         necessity(s, token).ifPresent(drafts::add);
@@ -465,6 +476,31 @@ final class EventFinder {
     return Optional.of(draft);
   }
 
+  /** "X claimed responsibility for the attack": X did it, as X claims. */
+  private Optional<EventDraft> responsibility(Sentence s, Token verb) {
+    boolean claims = verb.isVerb() && Set.of("claim", "take", "accept", "admit", "assume").contains(verb.lemma());
+    Optional<Token> object = claims ? Grammar.object(s, verb).filter(o -> o.lemma().equals("responsibility")) : Optional.empty();
+    if (object.isEmpty() || Grammar.isNegated(s, verb)) {
+      return Optional.empty();
+    }
+    Set<Actor> claimants = roles.role(s, verb, verb, "subj");
+    List<Token> deeds = Grammar.prepositional(s, verb, "for");
+    boolean attack = deeds.stream().anyMatch(d -> matcher.match(s, d).filter(f -> "ASSAULT".equals(f.category())).isPresent() || frames.isA(d.lemma(), "attack"));
+    if (claimants.isEmpty() || !attack) {
+      return Optional.empty();
+    }
+    EventDraft draft = new EventDraft(s, object.get(), verb);
+    draft.frame = "rule: responsibility claimed";
+    draft.category = "ASSAULT";
+    draft.cameo = "190";
+    draft.actors.addAll(claimants);
+    Actor claimant = claimants.iterator().next();
+    draft.attribution = new Attribution(List.of(new Attribution.Link(claimant, claimant.name(), verb.form(), "claims", null)));
+    draft.ownVoice = true;
+    draft.claimed = true;
+    return Optional.of(draft);
+  }
+
   // --- harm ------------------------------------------------------------------------------------------------------------
 
   /** "killed in shelling", "an air strike killed": one event, told by the attack, with the victims of the harm verb. */
@@ -602,6 +638,12 @@ final class EventFinder {
       trace.note(s, "no event: " + what + " has neither actor nor recipient nor place");
       return false;
     }
+    boolean known = Stream.concat(draft.actors.stream(), draft.recipients.stream()).anyMatch(EventFinder::isKnown);
+    boolean anybody = !draft.actors.isEmpty() || !draft.recipients.isEmpty();
+    if (anybody && !known && !draft.sidesUnresolved()) {
+      trace.note(s, "no event: " + what + " has nobody whose side is known");
+      return false;
+    }
     if (draft.isVerbal() && draft.actors.isEmpty() && !draft.category.equals("CONSULT")) {
       trace.note(s, "no event: " + what + " has no speaker");
       return false;
@@ -610,6 +652,11 @@ final class EventFinder {
       return false;
     }
     return true;
+  }
+
+  /** Somebody whose side is known; business alone makes no event. */
+  private static boolean isKnown(Actor actor) {
+    return !actor.mainSector().equals("BUS") && (actor.code() != null || !actor.mainSector().isEmpty());
   }
 
   private static boolean isPolitical(Actor actor) {

@@ -38,7 +38,7 @@ final class EventMerger {
         trace.note(draft.sentence, "no event: \"" + draft.trigger.form() + "\" as CONSULT has no sides, here or before");
         continue;
       }
-      EventDraft same = draft.weak ? null : find(events, draft);
+      EventDraft same = draft.weak ? null : draft.claimed ? unowned(events, draft) : find(events, draft);
       if (draft.weak) {
         lend(events, draft);
       } else if (same == null) {
@@ -107,6 +107,18 @@ final class EventMerger {
     return empty || overlap(event.actors, draft.actors) || overlap(event.recipients, draft.recipients) || overlap(event.actors, draft.recipients);
   }
 
+  /** The attack for which somebody claims responsibility: the nearest earlier one whose doer is not named, or is the same. */
+  private static EventDraft unowned(List<EventDraft> events, EventDraft claim) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      EventDraft event = events.get(i);
+      boolean open = event.actors.stream().allMatch(a -> a.mainSector().equals("UAF")) || overlap(event.actors, claim.actors);
+      if (event.category.equals("ASSAULT") && event.auxiliary == null && open) {
+        return event;
+      }
+    }
+    return null;
+  }
+
   private EventDraft find(List<EventDraft> events, EventDraft draft) {
     if (isNew(draft)) {
       return null;
@@ -154,8 +166,9 @@ final class EventMerger {
       boolean modes = event.modes.isEmpty() || draft.modes.isEmpty() || event.modes.equals(draft.modes);
       return anchored && modes && event.mutual == draft.mutual;
     }
-    boolean code = event.cameo == null || draft.cameo == null || event.cameo.substring(0, 2).equals(draft.cameo.substring(0, 2));
-    return code;
+    // Verbal acts are one by their root code, deeds by what exactly is done.
+    int digits = event.isVerbal() ? 2 : 3;
+    return event.cameo == null || draft.cameo == null || event.cameo.substring(0, digits).equals(draft.cameo.substring(0, digits));
   }
 
   private static boolean compatible(EventDraft a, EventDraft b) {
@@ -257,7 +270,7 @@ final class EventMerger {
     if (event.modes.isEmpty()) {
       event.modes = draft.modes;
     }
-    if (event.date == null || (!event.dated && draft.dated)) {
+    if (!draft.claimed && (event.date == null || (!event.dated && draft.dated))) {
       event.dated = draft.dated;
       event.date = draft.date;
       event.enddate = draft.enddate;

@@ -47,6 +47,7 @@ final class FigureFinder {
     put(VERBS, "displaced", "displace", "flee", "uproot", "evacuate");
     put(VERBS, "targets", "target", "hit", "strike");
     put(VERBS, "equipment", "destroy", "down");
+    put(VERBS, "other", "release", "free", "swap", "rescue", "exchange", "liberate");
     put(NOUNS, "dead", "death", "killing", "fatality", "murder", "loss", "corpse", "body", "life");
     put(NOUNS, "injured", "injury", "wounded", "injured");
     put(NOUNS, "arrested", "arrest");
@@ -109,7 +110,20 @@ final class FigureFinder {
     if (own.isPresent()) {
       return own;
     }
-    return governor(s, number, counted);
+    Optional<Loss> part = subset(s, quantity, number, counted);
+    return part.isPresent() ? part : governor(s, number, counted);
+  }
+
+  /** "nine civilians, among them three children", "ten people including two nurses": a part of the loss told before. */
+  private Optional<Loss> subset(Sentence s, QuantityMention quantity, Token number, Token counted) {
+    if (last == null || last.sentence() != s || mentions.argument(s, counted).isEmpty()) {
+      return Optional.empty();
+    }
+    int before = quantity.firstToken() - 1;
+    String one = before >= 0 ? s.token(before).form().toLowerCase(java.util.Locale.ROOT) : "";
+    String two = before >= 1 ? s.token(before - 1).form().toLowerCase(java.util.Locale.ROOT) : "";
+    boolean inside = one.equals("including") || Set.of("them", "which", "whom").contains(one) && Set.of("among", "amongst").contains(two);
+    return inside && quantity.low() != null ? Optional.of(new Loss(last.kind(), counted, counted, null)) : Optional.empty();
   }
 
   /** The noun that a number counts, or the number itself ("killed five"). */
@@ -212,6 +226,12 @@ final class FigureFinder {
     if (kind != null && (object || (intransitive && head.hasLabel("nsubj")))) {
       return harmKind(kind, counted).map(k -> new Loss(k, counted, verb, verb));
     }
+    if (verb.lemma().equals("miss") && verb.tag().equals("VBG") && head.hasLabel("nsubj")) {
+      return Optional.of(new Loss("missing", counted, verb, verb));
+    }
+    if (Set.of("hand", "turn").contains(verb.lemma()) && object && s.children(verb, "prt").stream().anyMatch(p -> p.lemma().equals("over")) && !mentions.argument(s, counted).isEmpty()) {
+      return Optional.of(new Loss("other", counted, verb, verb));
+    }
     // "left five dead", "wounded" as a predicate of the counted noun
     for (Token child : s.children(verb, "oprd", "acomp", "xcomp", "attr", "ccomp")) {
       String state = STATES.get(child.form().toLowerCase(java.util.Locale.ROOT));
@@ -230,6 +250,9 @@ final class FigureFinder {
 
   private static Optional<String> harmKind(String kind, Token counted) {
     boolean equipment = THINGS_EQUIPMENT.contains(counted.lemma());
+    if (kind.equals("other")) {
+      return equipment ? Optional.empty() : Optional.of(kind);
+    }
     if (kind.equals("equipment")) {
       return equipment ? Optional.of("equipment") : Optional.empty();
     }
@@ -309,7 +332,8 @@ final class FigureFinder {
     Attribution attribution = claims.of(s, loss.governor);
     EventDraft event = event(s, loss);
     Set<Actor> of = of(s, loss, event);
-    Set<Actor> by = event == null ? Set.of() : inflictors(event, of);
+    // Rule 22: the released have nobody who inflicted it.
+    Set<Actor> by = event == null || loss.kind.equals("other") ? Set.of() : inflictors(event, of);
     boolean cumulative = isCumulative(s, loss);
     LocalDate date = event == null ? null : event.date;
     LocalDate end = event == null ? null : event.enddate;
@@ -456,12 +480,27 @@ final class FigureFinder {
     return "third-party";
   }
 
+  /** The kind of loss that a noun names by itself or by what it counts ("the number of injured soldiers"), or null. */
+  private static String comparedKind(Sentence s, Token token) {
+    if (Set.of("loss", "casualty", "toll").contains(token.lemma())) {
+      return "dead";
+    }
+    Token counted = token.lemma().equals("number") ? ofObject(s, token) : null;
+    if (counted == null) {
+      return null;
+    }
+    List<Token> words = new ArrayList<>(s.children(counted, "nmod", "amod"));
+    words.add(counted);
+    return words.stream().map(t -> STATES.get(t.form().toLowerCase(java.util.Locale.ROOT))).filter(k -> k != null).findFirst().orElse(null);
+  }
+
   // --- losses without a number -----------------------------------------------------------------------------------------
 
   /** "losses are considerably greater than the cited figures". */
   private void comparedLosses(Sentence s) {
     for (Token token : s.tokens()) {
-      if (!Set.of("loss", "casualty", "toll").contains(token.lemma()) || !token.hasLabel("nsubj")) {
+      String kind = comparedKind(s, token);
+      if (kind == null || !token.hasLabel("nsubj")) {
         continue;
       }
       Optional<Token> verb = s.head(token).filter(v -> v.lemma().equals("be"));
@@ -471,10 +510,11 @@ final class FigureFinder {
       }
       Set<Actor> of = new LinkedHashSet<>();
       s.children(token, "poss", "nmod").forEach(owner -> of.addAll(mentions.modifier(s, owner)));
+      Grammar.prepositional(s, token, "of").forEach(counted -> of.addAll(mentions.argument(s, counted)));
       Attribution attribution = claims.of(s, token);
       String raw = s.token(verb.get().index()).span().union(greater.get().span()).of(document.text());
       figures.add(
-          new FigureDraft(s, "dead", null, null, null, raw, of, Set.of(), null, true, null, null, null,
+          new FigureDraft(s, kind, null, null, null, raw, of, Set.of(), null, !token.lemma().equals("number"), null, null, null,
               token.span(), attribution, interest(attribution, of, Set.of()), new TreeSet<>(Set.of(s.index()))));
     }
   }

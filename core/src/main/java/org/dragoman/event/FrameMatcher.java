@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.codebook.Frame;
 import org.dragoman.codebook.FrameLexicon;
+import org.dragoman.mention.Actor;
 import org.dragoman.mention.Mentions;
 import org.dragoman.text.Grammar;
 import org.dragoman.text.Sentence;
@@ -84,10 +86,27 @@ final class FrameMatcher {
     return true;
   }
 
+  /** The words that met a frame's conditions on its object or complement: the frame's own meaning covers them. */
+  List<Integer> told(Sentence s, Token token, Frame frame) {
+    List<Integer> found = new ArrayList<>();
+    for (Frame.Need need : frame.needs()) {
+      if (!need.words().isEmpty() && token.isVerb() && !need.role().equals("subj")) {
+        candidates(s, token, need.role()).stream().filter(t -> is(s, t, need)).forEach(t -> found.add(t.index()));
+      }
+    }
+    return found;
+  }
+
   private boolean meets(Sentence s, Token token, Frame.Need need) {
     return candidates(s, token, need.role()).stream()
         .flatMap(t -> Grammar.content(s, t).stream())
+        .filter(t -> !isDate(s, t))
         .anyMatch(t -> is(s, t, need));
+  }
+
+  /** "on Monday" is no target. */
+  private boolean isDate(Sentence s, Token token) {
+    return mentions.dates(s).stream().anyMatch(d -> d.firstToken() <= token.index() && token.index() <= d.lastToken());
   }
 
   private boolean is(Sentence s, Token token, Frame.Need need) {
@@ -101,7 +120,16 @@ final class FrameMatcher {
     if (need.kinds().contains("actor") && !mentions.argument(s, token).isEmpty()) {
       return true;
     }
+    if (need.kinds().contains("official") && mentions.argument(s, token).stream().anyMatch(FrameMatcher::isOfficial)) {
+      return true;
+    }
     return need.kinds().contains("place") && mentions.place(s, token).isPresent();
+  }
+
+  /** Somebody who is received and visited: a person, a state, an office. */
+  private static boolean isOfficial(Actor actor) {
+    boolean state = actor.kind() == Actor.Kind.COUNTRY || Set.of("GOV", "LEG").contains(actor.mainSector());
+    return state || actor.kind() == Actor.Kind.PERSON && !actor.mainSector().equals("CVL");
   }
 
   private static List<Token> candidates(Sentence s, Token token, String role) {

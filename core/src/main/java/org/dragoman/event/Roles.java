@@ -3,8 +3,11 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.claim.Attribution;
+import org.dragoman.claim.Claims;
 import org.dragoman.mention.Actor;
 import org.dragoman.mention.Mentions;
 import org.dragoman.text.Grammar;
@@ -16,10 +19,14 @@ final class Roles {
   private static final Set<String> AIMING = Set.of("of", "by", "to", "with", "from", "against", "on", "for", "toward", "towards", "between", "over");
   private static final Set<String> PLACING = Set.of("in", "at", "near", "during", "after", "before", "since", "until", "like", "as", "following", "despite");
 
-  private final Mentions mentions;
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my", "ourselves");
 
-  Roles(Mentions mentions) {
+  private final Mentions mentions;
+  private final Claims claims;
+
+  Roles(Mentions mentions, Claims claims) {
     this.mentions = mentions;
+    this.claims = claims;
   }
 
   /** The actors in the first of the roles that has any. */
@@ -122,9 +129,15 @@ final class Roles {
   Set<Actor> role(Sentence s, Token predicate, Token carrier, String role) {
     Set<Actor> found = new LinkedHashSet<>();
     for (Token token : tokens(s, predicate, carrier, role)) {
-      found.addAll(role.equals("mod") ? mentions.modifier(s, token) : mentions.argument(s, token));
+      found.addAll(role.equals("mod") ? mentions.modifier(s, token) : argument(s, token));
     }
     return found;
+  }
+
+  /** "We will not negotiate": who speaks is meant. */
+  private List<Actor> argument(Sentence s, Token token) {
+    Attribution.Link speaker = FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT)) ? claims.of(s, token).origin() : null;
+    return speaker != null && speaker.holder() != null ? List.of(speaker.holder()) : mentions.argument(s, token);
   }
 
   private static List<Token> tokens(Sentence s, Token predicate, Token carrier, String role) {

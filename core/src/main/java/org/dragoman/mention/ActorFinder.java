@@ -28,6 +28,7 @@ final class ActorFinder {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> FORMER =
       Set.of("former", "ex", "late", "then", "ousted", "deposed", "past", "retired", "ex-president", "onetime", "exiled", "slain");
+  private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> DELEGATING = Set.of("represent", "include", "comprise", "lead", "head", "consist");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
@@ -89,7 +90,7 @@ final class ActorFinder {
     return hit != null && hit.last() == token.index() && !token.isVerb() && !token.hasLabel("nmod", "amod", "compound");
   }
 
-  /** The country that more than half of the report's unambiguous names belong to. */
+  /** The country that more than half of the report's names belong to, or at least twice as many as to any other. */
   private String dominantCountry() {
     Map<String, Integer> counts = new HashMap<>(names.codeCounts());
     for (List<PlaceFinder.Found> sentence : places) {
@@ -101,11 +102,17 @@ final class ActorFinder {
       }
     }
     int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() * 2 > total && e.getKey().length() == 3)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+    List<Map.Entry<String, Integer>> ranked =
+        counts.entrySet().stream()
+            .filter(e -> !INTERNATIONAL.contains(e.getKey()))
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    if (ranked.isEmpty()) {
+      return null;
+    }
+    int most = ranked.get(0).getValue();
+    boolean clear = most >= 3 && (ranked.size() == 1 || most >= 2 * ranked.get(1).getValue());
+    return most * 2 > total || clear ? ranked.get(0).getKey() : null;
   }
 
   // --- nouns -----------------------------------------------------------------------------------------------------------
@@ -449,7 +456,8 @@ final class ActorFinder {
       code = sharedOwner(sentence, phrase.head());
     }
     if (code == null) {
-      code = inherited(sentence, phrase, agent);
+      List<String> sector = sectorOf(agent, owner(sentence, phrase), null);
+      code = inherited(sentence, phrase, agent, sector.isEmpty() ? "" : sector.get(0));
     }
     return List.of(code == null ? "" : code);
   }
@@ -527,8 +535,7 @@ final class ActorFinder {
   }
 
   /** Without a country of its own, a group has that of the same group before, of the place where it acts, of the report. */
-  private String inherited(Sentence sentence, NounPhrase phrase, Agent agent) {
-    String sector = agent.sector().isEmpty() ? "" : agent.sector().get(0);
+  private String inherited(Sentence sentence, NounPhrase phrase, Agent agent, String sector) {
     if (!LOCAL.contains(sector) || agent.sector().contains("JRN")) {
       return null;
     }
@@ -629,7 +636,9 @@ final class ActorFinder {
         continue;
       }
       for (Token object : sentence.children(prep, "pobj")) {
-        Modifiers after = modifiers(sentence, NounPhrase.of(sentence, object).first(), object.index());
+        List<Token> conjuncts = sentence.conjuncts(object);
+        int last = conjuncts.isEmpty() ? object.index() : conjuncts.get(conjuncts.size() - 1).index();
+        Modifiers after = modifiers(sentence, NounPhrase.of(sentence, object).first(), last);
         Agent agent = codebook.agents().longestSuffix(NounPhrase.of(sentence, object).lemmas());
         List<String> sector = !after.sector.isEmpty() ? after.sector : agent == null ? List.of() : agent.sector();
         if (after.code != null || !sector.isEmpty()) {

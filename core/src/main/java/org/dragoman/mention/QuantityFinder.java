@@ -159,7 +159,7 @@ final class QuantityFinder {
       first = i - 2;
       low = best = value + 1;
       high = null;
-    } else if (one.equals("over") || one.equals("exceeding") || one.equals("beyond")) {
+    } else if (one.equals("over") && !sentence.token(i - 1).hasLabel("prt") || one.equals("exceeding") || one.equals("beyond")) {
       first = i - 1;
       low = best = value + 1;
       high = null;
