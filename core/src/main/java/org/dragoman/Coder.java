@@ -16,8 +16,8 @@ import org.dragoman.text.Span;
 import org.dragoman.text.Trace;
 
 /**
- * The one entrance of the core: a report goes in, its record comes out. Immutable and thread-safe; the same report gives the same
- * record.
+ * The one entrance of the core: a report goes in, its record comes out. Immutable and thread-safe;
+ * the same report gives the same record.
  */
 public final class Coder {
   /** Name and version written into every record. */
@@ -44,11 +44,15 @@ public final class Coder {
     Mentions mentions = Mentions.find(document, codebook);
     Claims claims = Claims.find(document, mentions, codebook.cues(), trace);
     Findings findings = Findings.find(document, mentions, claims, codebook, trace);
-    ReportRecord record = RecordBuilder.build(document, mentions, findings, codebook.cameo(), VERSION);
+    ReportRecord record =
+        RecordBuilder.build(document, mentions, findings, codebook.cameo(), VERSION);
     List<Notes> notes = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<String> lines = trace.of(sentence);
-      notes.add(new Notes(sentence.span(), lines.isEmpty() ? List.of("nothing: no word of the lexicon stands here") : lines));
+      notes.add(
+          new Notes(
+              sentence.span(),
+              lines.isEmpty() ? List.of("nothing: no word of the lexicon stands here") : lines));
     }
     return new Explained(record, notes);
   }

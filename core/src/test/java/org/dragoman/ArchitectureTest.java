@@ -9,7 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 
-/** The packages are the data flow: each imports only what stands before it, and only {@code text} knows the parser. */
+/**
+ * The packages are the data flow: each imports only what stands before it, and only {@code text}
+ * knows the parser.
+ */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -20,22 +23,38 @@ class ArchitectureTest {
   void packagesImportOnlyDownwards() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .layer("report").definedBy("org.dragoman.report")
-        .layer("text").definedBy("org.dragoman.text")
-        .layer("codebook").definedBy("org.dragoman.codebook")
-        .layer("mention").definedBy("org.dragoman.mention")
-        .layer("claim").definedBy("org.dragoman.claim")
-        .layer("event").definedBy("org.dragoman.event")
-        .layer("record").definedBy("org.dragoman.record")
-        .layer("coder").definedBy("org.dragoman")
-        .whereLayer("coder").mayNotBeAccessedByAnyLayer()
-        .whereLayer("record").mayOnlyBeAccessedByLayers("coder")
-        .whereLayer("event").mayOnlyBeAccessedByLayers("record", "coder")
-        .whereLayer("claim").mayOnlyBeAccessedByLayers("event", "record", "coder")
-        .whereLayer("mention").mayOnlyBeAccessedByLayers("claim", "event", "record", "coder")
-        .whereLayer("codebook").mayOnlyBeAccessedByLayers("mention", "claim", "event", "record", "coder")
-        .whereLayer("text").mayOnlyAccessLayers("report")
-        .whereLayer("report").mayNotAccessAnyLayer()
+        .layer("report")
+        .definedBy("org.dragoman.report")
+        .layer("text")
+        .definedBy("org.dragoman.text")
+        .layer("codebook")
+        .definedBy("org.dragoman.codebook")
+        .layer("mention")
+        .definedBy("org.dragoman.mention")
+        .layer("claim")
+        .definedBy("org.dragoman.claim")
+        .layer("event")
+        .definedBy("org.dragoman.event")
+        .layer("record")
+        .definedBy("org.dragoman.record")
+        .layer("coder")
+        .definedBy("org.dragoman")
+        .whereLayer("coder")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("record")
+        .mayOnlyBeAccessedByLayers("coder")
+        .whereLayer("event")
+        .mayOnlyBeAccessedByLayers("record", "coder")
+        .whereLayer("claim")
+        .mayOnlyBeAccessedByLayers("event", "record", "coder")
+        .whereLayer("mention")
+        .mayOnlyBeAccessedByLayers("claim", "event", "record", "coder")
+        .whereLayer("codebook")
+        .mayOnlyBeAccessedByLayers("mention", "claim", "event", "record", "coder")
+        .whereLayer("text")
+        .mayOnlyAccessLayers("report")
+        .whereLayer("report")
+        .mayNotAccessAnyLayer()
         .check(CLASSES);
   }
 
@@ -47,8 +66,11 @@ class ArchitectureTest {
   @Test
   void onlyTextKnowsTheParser() {
     ArchRuleDefinition.noClasses()
-        .that().resideOutsideOfPackage("org.dragoman.text")
-        .should().dependOnClassesThat().resideInAPackage("edu.emory..")
+        .that()
+        .resideOutsideOfPackage("org.dragoman.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.emory..")
         .check(CLASSES);
   }
 }

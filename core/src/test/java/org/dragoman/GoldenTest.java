@@ -16,19 +16,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Golden pairs: {@code NAME.txt} is a report (an optional first line {@code #date 2020-02-11} gives its day), {@code NAME.json} the
- * record that must come out. Run with {@code -Ddragoman.rewrite=true} to write the records anew, then read the difference.
+ * Golden pairs: {@code NAME.txt} is a report (an optional first line {@code #date 2020-02-11} gives
+ * its day), {@code NAME.json} the record that must come out. Run with {@code
+ * -Ddragoman.rewrite=true} to write the records anew, then read the difference.
  */
 class GoldenTest {
   private static final Path FOLDER =
-      Path.of(System.getProperty("dragoman.root", ".."), "core", "src", "test", "resources", "golden");
+      Path.of(
+          System.getProperty("dragoman.root", ".."), "core", "src", "test", "resources", "golden");
 
   @TestFactory
   Stream<DynamicTest> pairs() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<Path> reports = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
       assertTrue(!reports.isEmpty(), "no golden pairs in " + FOLDER);
-      return reports.stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
+      return reports.stream()
+          .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
     }
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.dragoman.mention.Actor;
 
 /**
- * Who says so: a chain of speakers, the outermost first; empty when the report itself states the thing. Immutable.
+ * Who says so: a chain of speakers, the outermost first; empty when the report itself states the
+ * thing. Immutable.
  *
  * @param links the chain
  */

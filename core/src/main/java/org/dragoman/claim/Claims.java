@@ -22,8 +22,9 @@ import org.dragoman.text.Token;
 import org.dragoman.text.Trace;
 
 /**
- * Finds who says what: reporting verbs with their complement, "according to", nouns of saying, quotations that run on over
- * sentences, trailing cues. Each gives a region of tokens; a token's chain is the regions that cover it, the widest first.
+ * Finds who says what: reporting verbs with their complement, "according to", nouns of saying,
+ * quotations that run on over sentences, trailing cues. Each gives a region of tokens; a token's
+ * chain is the regions that cover it, the widest first.
  */
 public final class Claims {
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
@@ -72,10 +73,12 @@ public final class Claims {
 
   /** True if the token is the reporting word of one of the regions. */
   public boolean isCue(Sentence sentence, Token token) {
-    return regions.get(sentence.index()).stream().anyMatch(r -> r.cue != null && r.cue.index() == token.index());
+    return regions.get(sentence.index()).stream()
+        .anyMatch(r -> r.cue != null && r.cue.index() == token.index());
   }
 
-  // --- one sentence ----------------------------------------------------------------------------------------------------
+  // --- one sentence
+  // ----------------------------------------------------------------------------------------------------
 
   private void sentence(Sentence sentence) {
     List<Region> found = new ArrayList<>();
@@ -83,7 +86,9 @@ public final class Claims {
     if (sentence.isTitle()) {
       return;
     }
-    boolean first = sentence.index() == 0 || document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+    boolean first =
+        sentence.index() == 0
+            || document.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
     boolean insideQuote = quoteOpen && !first || startsWithQuote(sentence);
     for (Token token : sentence.tokens()) {
       if (token.isVerb()) {
@@ -99,7 +104,9 @@ public final class Claims {
     found.removeIf(r -> r.tokens.isEmpty());
     for (Region region : found) {
       Link link = region.links.get(region.links.size() - 1);
-      trace.note(sentence, "claim: \"" + link.text() + "\" " + link.stance() + " (cue \"" + link.cue() + "\")");
+      trace.note(
+          sentence,
+          "claim: \"" + link.text() + "\" " + link.stance() + " (cue \"" + link.cue() + "\")");
     }
     quoteOpen = quotesLeftOpen(sentence);
     if (!found.isEmpty()) {
@@ -120,7 +127,8 @@ public final class Claims {
     if (scope.isEmpty()) {
       return;
     }
-    // Where the parser joins a trailing cue to the clause before it, the subject it lends lies in what is reported.
+    // Where the parser joins a trailing cue to the clause before it, the subject it lends lies in
+    // what is reported.
     Optional<Token> holder = Grammar.subject(s, verb).filter(t -> !scope.get(t.index()));
     if (holder.isEmpty() && !passive) {
       holder = inverted(s, verb);
@@ -129,34 +137,52 @@ public final class Claims {
     if (holder.isEmpty() && !passive && !second) {
       return;
     }
-    if (passive && holder.isEmpty() && !second && !cue.stance().equals("speculates") && !cue.stance().equals("claims")) {
+    if (passive
+        && holder.isEmpty()
+        && !second
+        && !cue.stance().equals("speculates")
+        && !cue.stance().equals("claims")) {
       return;
     }
     Region outer = holder.isEmpty() ? coordinated(verb, found) : null;
     if (outer != null) {
-      // "said that 16 had died and claimed that 70 ...": the parser puts the second report inside the first.
+      // "said that 16 had died and claimed that 70 ...": the parser puts the second report inside
+      // the first.
       scope.stream().forEach(outer.tokens::clear);
       outer.tokens.clear(verb.index());
       Link same = outer.links.get(outer.links.size() - 1);
-      found.add(new Region(scope, List.of(new Link(same.holder(), same.text(), verb.form(), cue.stance(), null)), verb));
+      found.add(
+          new Region(
+              scope,
+              List.of(new Link(same.holder(), same.text(), verb.form(), cue.stance(), null)),
+              verb));
       return;
     }
     List<Link> links = new ArrayList<>(medium(s, verb));
-    links.add(holder.isPresent() ? link(s, holder.get(), verb.form(), cue.stance()) : bare(verb, cue));
+    links.add(
+        holder.isPresent() ? link(s, holder.get(), verb.form(), cue.stance()) : bare(verb, cue));
     found.add(new Region(scope, links, verb));
   }
 
-  /** The report inside which a second reporting verb without a subject of its own stands, or null. */
+  /**
+   * The report inside which a second reporting verb without a subject of its own stands, or null.
+   */
   private static Region coordinated(Token verb, List<Region> found) {
     if (!verb.hasLabel("conj")) {
       return null;
     }
-    return found.stream().filter(r -> r.cue != null && r.cue.index() < verb.index() && r.tokens.get(verb.index())).findFirst().orElse(null);
+    return found.stream()
+        .filter(r -> r.cue != null && r.cue.index() < verb.index() && r.tokens.get(verb.index()))
+        .findFirst()
+        .orElse(null);
   }
 
   private Cue clauseCue(Sentence s, Token verb) {
     for (Cue cue : cues.verb(verb.lemma())) {
-      boolean particle = cue.particle().map(p -> s.children(verb, "prt").stream().anyMatch(t -> t.lemma().equals(p))).orElse(false);
+      boolean particle =
+          cue.particle()
+              .map(p -> s.children(verb, "prt").stream().anyMatch(t -> t.lemma().equals(p)))
+              .orElse(false);
       if (cue.takesClause() || particle) {
         return cue;
       }
@@ -164,12 +190,23 @@ public final class Claims {
     return null;
   }
 
-  /** The clauses that hang on a reporting verb as its complement, with those that are coordinated to them. */
+  /**
+   * The clauses that hang on a reporting verb as its complement, with those that are coordinated to
+   * them.
+   */
   private static BitSet complements(Sentence s, Token verb, boolean passive) {
     BitSet scope = new BitSet(s.size());
     for (Token child : s.children(verb)) {
-      boolean clause = child.hasLabel("ccomp") || (child.hasLabel("xcomp") && (passive || child.lemma().equals(verb.lemma()) || infinitiveReport(s, verb, child)));
-      boolean secondThat = child.hasLabel("conj", "dep") && child.isVerb() && s.children(child, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
+      boolean clause =
+          child.hasLabel("ccomp")
+              || (child.hasLabel("xcomp")
+                  && (passive
+                      || child.lemma().equals(verb.lemma())
+                      || infinitiveReport(s, verb, child)));
+      boolean secondThat =
+          child.hasLabel("conj", "dep")
+              && child.isVerb()
+              && s.children(child, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
       if (clause || secondThat || (child.hasLabel("parataxis") && child.index() < verb.index())) {
         s.subtree(child).forEach(t -> scope.set(t.index()));
       }
@@ -181,18 +218,39 @@ public final class Claims {
   /** "claims to have carried out": an infinitive that reports. */
   private static boolean infinitiveReport(Sentence s, Token verb, Token child) {
     boolean perfect = s.children(child, "aux").stream().anyMatch(t -> t.lemma().equals("have"));
-    return perfect || Set.of("claim", "admit", "deny", "appear", "seem", "profess").contains(verb.lemma());
+    return perfect
+        || Set.of("claim", "admit", "deny", "appear", "seem", "profess").contains(verb.lemma());
   }
 
-  /** "..., a source told Reuters.": a cue at the end without complement takes all that stands before it. */
+  /**
+   * "..., a source told Reuters.": a cue at the end without complement takes all that stands before
+   * it.
+   */
   private static BitSet trailing(Sentence s, Token verb, Cue cue) {
     BitSet scope = new BitSet(s.size());
-    boolean says = Set.of("say", "tell", "report", "add", "state", "announce", "claim", "write", "note", "confirm", "declare", "explain", "warn").contains(verb.lemma());
+    boolean says =
+        Set.of(
+                "say",
+                "tell",
+                "report",
+                "add",
+                "state",
+                "announce",
+                "claim",
+                "write",
+                "note",
+                "confirm",
+                "declare",
+                "explain",
+                "warn")
+            .contains(verb.lemma());
     if (!says || s.child(verb, "ccomp", "xcomp").isPresent()) {
       return scope;
     }
     int comma = verb.index() - 1;
-    while (comma > 0 && !s.token(comma).form().equals(",") && !QUOTES.contains(s.token(comma).form())) {
+    while (comma > 0
+        && !s.token(comma).form().equals(",")
+        && !QUOTES.contains(s.token(comma).form())) {
       if (s.token(comma).isVerb() && !s.token(comma).hasLabel("relcl", "acl", "nmod", "amod")) {
         return scope;
       }
@@ -206,14 +264,23 @@ public final class Claims {
     return scope;
   }
 
-  /** The noun before a trailing cue, where the parser attached it elsewhere, or after it ("said Erdogan"). */
+  /**
+   * The noun before a trailing cue, where the parser attached it elsewhere, or after it ("said
+   * Erdogan").
+   */
   private static Optional<Token> inverted(Sentence s, Token verb) {
     for (int i = verb.index() - 1; i >= 0 && !s.token(i).form().equals(","); i--) {
       Token token = s.token(i);
       boolean outside = token.head() < i && i > 0;
       if ((token.isNoun() || token.isPronoun()) && (outside || token.head() == verb.index())) {
         Optional<Token> head = s.head(token);
-        boolean inner = head.filter(h -> h.tag().equals("IN") && h.index() > 0 && !s.token(h.index() - 1).form().equals(",")).isPresent();
+        boolean inner =
+            head.filter(
+                    h ->
+                        h.tag().equals("IN")
+                            && h.index() > 0
+                            && !s.token(h.index() - 1).form().equals(","))
+                .isPresent();
         if (!inner) {
           return Optional.of(token);
         }
@@ -240,7 +307,8 @@ public final class Claims {
     return List.of();
   }
 
-  // --- nouns and phrases -----------------------------------------------------------------------------------------------
+  // --- nouns and phrases
+  // -----------------------------------------------------------------------------------------------
 
   private void noun(Sentence s, Token noun, List<Region> found) {
     if (cues.noun(noun.lemma()).isEmpty()) {
@@ -253,7 +321,10 @@ public final class Claims {
         BitSet scope = new BitSet(s.size());
         s.subtree(clause).forEach(t -> scope.set(t.index()));
         Optional<Token> holder = owner(s, noun);
-        Link link = holder.map(h -> link(s, h, noun.form(), cue.stance())).orElse(new Link(null, noun.form(), noun.form(), cue.stance(), null));
+        Link link =
+            holder
+                .map(h -> link(s, h, noun.form(), cue.stance()))
+                .orElse(new Link(null, noun.form(), noun.form(), cue.stance(), null));
         found.add(new Region(scope, List.of(link), noun));
       }
     }
@@ -262,7 +333,12 @@ public final class Claims {
   private static Optional<Token> owner(Sentence s, Token noun) {
     Optional<Token> owner = s.child(noun, "poss");
     for (String preposition : List.of("by", "from", "of")) {
-      owner = owner.isPresent() ? owner : Grammar.prepositional(s, noun, preposition).stream().filter(Token::isNoun).findFirst();
+      owner =
+          owner.isPresent()
+              ? owner
+              : Grammar.prepositional(s, noun, preposition).stream()
+                  .filter(Token::isNoun)
+                  .findFirst();
     }
     return owner;
   }
@@ -275,7 +351,8 @@ public final class Claims {
       }
       int last = i + cue.words().size() - 1;
       Optional<Token> holder = objectAfter(s, i, last);
-      if (holder.isEmpty() || Set.of("to", "with").contains(s.token(Math.min(last + 1, s.size() - 1)).lemma())) {
+      if (holder.isEmpty()
+          || Set.of("to", "with").contains(s.token(Math.min(last + 1, s.size() - 1)).lemma())) {
         continue;
       }
       BitSet scope = phraseScope(s, s.token(i), holder.get());
@@ -290,7 +367,9 @@ public final class Claims {
       List<String> words = cue.words();
       if (at + words.size() < s.size() && words.size() > 1 || words.get(0).equals("citing")) {
         int i = 0;
-        while (i < words.size() && at + i < s.size() && s.token(at + i).form().toLowerCase(Locale.ROOT).equals(words.get(i))) {
+        while (i < words.size()
+            && at + i < s.size()
+            && s.token(at + i).form().toLowerCase(Locale.ROOT).equals(words.get(i))) {
           i++;
         }
         if (i == words.size() && !words.get(words.size() - 1).equals("accounts")) {
@@ -328,9 +407,11 @@ public final class Claims {
     return scope;
   }
 
-  // --- quotations and speech that runs on ------------------------------------------------------------------------------
+  // --- quotations and speech that runs on
+  // ------------------------------------------------------------------------------
 
-  private void carriedOver(Sentence s, List<Region> found, boolean firstOfParagraph, boolean insideQuote) {
+  private void carriedOver(
+      Sentence s, List<Region> found, boolean firstOfParagraph, boolean insideQuote) {
     if (lastSpeech == null || lastSpeech.links.isEmpty()) {
       return;
     }
@@ -347,7 +428,8 @@ public final class Claims {
   private static boolean goesOn(Sentence s) {
     for (Token token : s.tokens()) {
       if (token.hasLabel("root") && token.isVerb()) {
-        return s.children(token, "aux").stream().anyMatch(t -> t.form().equalsIgnoreCase("had") || t.form().equalsIgnoreCase("would"));
+        return s.children(token, "aux").stream()
+            .anyMatch(t -> t.form().equalsIgnoreCase("had") || t.form().equalsIgnoreCase("would"));
       }
     }
     return false;
@@ -366,7 +448,8 @@ public final class Claims {
     return open;
   }
 
-  // --- links -----------------------------------------------------------------------------------------------------------
+  // --- links
+  // -----------------------------------------------------------------------------------------------------------
 
   private Link link(Sentence s, Token holder, String cue, String stance) {
     List<Actor> actors = mentions.argument(s, holder);
@@ -381,11 +464,17 @@ public final class Claims {
   private String phrase(Sentence s, Token head) {
     Optional<Span> name =
         mentions.actorMentions().stream()
-            .filter(m -> m.kind().equals("name") && m.span().contains(head.span()) && m.span().length() > head.span().length())
+            .filter(
+                m ->
+                    m.kind().equals("name")
+                        && m.span().contains(head.span())
+                        && m.span().length() > head.span().length())
             .map(ActorMention::span)
             .findFirst();
     String words = words(s, head);
-    return name.isPresent() && name.get().length() > words.length() ? name.get().of(document.text()).replace('\n', ' ') : words;
+    return name.isPresent() && name.get().length() > words.length()
+        ? name.get().of(document.text()).replace('\n', ' ')
+        : words;
   }
 
   private String words(Sentence s, Token head) {
@@ -413,7 +502,8 @@ public final class Claims {
   private static boolean insideClause(Sentence s, Token token, Token head) {
     Token current = token;
     for (int i = 0; i < s.size() && current.index() != head.index(); i++) {
-      if (current.hasLabel("relcl", "acl", "appos", "ccomp", "advcl", "conj") || current.form().equals(",")) {
+      if (current.hasLabel("relcl", "acl", "appos", "ccomp", "advcl", "conj")
+          || current.form().equals(",")) {
         return true;
       }
       current = s.token(Math.max(0, current.head()));
@@ -433,7 +523,10 @@ public final class Claims {
     for (List<String> hedge : cues.hedges()) {
       if (java.util.Collections.indexOfSubList(words, hedge) >= 0) {
         Link last = chain.get(chain.size() - 1);
-        chain.set(chain.size() - 1, new Link(last.holder(), last.text(), last.cue(), last.stance(), String.join(" ", hedge)));
+        chain.set(
+            chain.size() - 1,
+            new Link(
+                last.holder(), last.text(), last.cue(), last.stance(), String.join(" ", hedge)));
         break;
       }
     }

@@ -9,19 +9,27 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * All names of countries, bodies and persons, found by their longest match over a sentence's words. Immutable and thread-safe.
+ * All names of countries, bodies and persons, found by their longest match over a sentence's words.
+ * Immutable and thread-safe.
  */
 public final class ActorLexicon {
   private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
   private static final List<String> BODIES =
       List.of("igos", "entities", "media", "ngos", "armed-groups", "parties", "own");
-  private static final List<String> PERSONS = List.of("heads", "ministers", "igo-ngo", "rebels-opposition", "own");
+  private static final List<String> PERSONS =
+      List.of("heads", "ministers", "igo-ngo", "rebels-opposition", "own");
 
   /**
-   * One spelling of a name; {@code acronym} spellings must stand in the text with the same capitals, others with a capital in the
-   * first and last word where they have one ("Christian Aid" is not "Christian aid workers").
+   * One spelling of a name; {@code acronym} spellings must stand in the text with the same
+   * capitals, others with a capital in the first and last word where they have one ("Christian Aid"
+   * is not "Christian aid workers").
    */
-  private record Spelling(List<String> words, boolean acronym, boolean capital, boolean lastCapital, List<NamedActor> actors) {}
+  private record Spelling(
+      List<String> words,
+      boolean acronym,
+      boolean capital,
+      boolean lastCapital,
+      List<NamedActor> actors) {}
 
   private final Map<String, List<Spelling>> byFirstWord;
 
@@ -44,7 +52,8 @@ public final class ActorLexicon {
       builder.country(row);
     }
     for (String file : BODIES) {
-      Tsv.read("actors/named/" + file + ".tsv").forEach(row -> builder.body(row, NamedActor.Kind.BODY));
+      Tsv.read("actors/named/" + file + ".tsv")
+          .forEach(row -> builder.body(row, NamedActor.Kind.BODY));
     }
     Tsv.read("actors/named/peoples.tsv").forEach(row -> builder.body(row, NamedActor.Kind.PEOPLE));
     for (String file : PERSONS) {
@@ -70,7 +79,8 @@ public final class ActorLexicon {
     return null;
   }
 
-  private static boolean matches(Spelling spelling, List<String> words, List<String> forms, int at) {
+  private static boolean matches(
+      Spelling spelling, List<String> words, List<String> forms, int at) {
     int size = spelling.words.size();
     if (at + size > words.size()) {
       return false;
@@ -105,15 +115,24 @@ public final class ActorLexicon {
     void country(Tsv.Row row) {
       String code = row.get("code");
       String name = row.get("name");
-      add(name, new NamedActor(NamedActor.Kind.COUNTRY, name, code, List.of(), null, null, null, null));
+      add(
+          name,
+          new NamedActor(NamedActor.Kind.COUNTRY, name, code, List.of(), null, null, null, null));
       for (String alias : row.list("aliases")) {
-        add(alias, new NamedActor(NamedActor.Kind.COUNTRY, name, code, List.of(), null, null, null, null));
+        add(
+            alias,
+            new NamedActor(NamedActor.Kind.COUNTRY, name, code, List.of(), null, null, null, null));
       }
       for (String demonym : row.list("demonyms")) {
-        add(demonym, new NamedActor(NamedActor.Kind.DEMONYM, name, code, List.of(), null, null, null, null));
+        add(
+            demonym,
+            new NamedActor(NamedActor.Kind.DEMONYM, name, code, List.of(), null, null, null, null));
       }
       for (String capital : row.list("capital")) {
-        add(capital, new NamedActor(NamedActor.Kind.CAPITAL, name, code, List.of("GOV"), null, null, null, null));
+        add(
+            capital,
+            new NamedActor(
+                NamedActor.Kind.CAPITAL, name, code, List.of("GOV"), null, null, null, null));
       }
     }
 
@@ -148,7 +167,8 @@ public final class ActorLexicon {
     }
 
     private void add(String spelling, NamedActor actor) {
-      // The tokenizer splits the genitive off ("People" + "'s"), so the names must be split there too.
+      // The tokenizer splits the genitive off ("People" + "'s"), so the names must be split there
+      // too.
       List<String> words = Fold.words(GENITIVE.matcher(spelling).replaceAll(" s"));
       if (words.isEmpty()) {
         return;
@@ -158,7 +178,8 @@ public final class ActorLexicon {
       Spelling known = spellings.get(words);
       if (known == null) {
         boolean capital = Character.isUpperCase(spelling.codePointAt(0));
-        boolean last = capital && Character.isUpperCase(spelling.codePointAt(spelling.lastIndexOf(' ') + 1));
+        boolean last =
+            capital && Character.isUpperCase(spelling.codePointAt(spelling.lastIndexOf(' ') + 1));
         known = new Spelling(words, acronym, capital, last, new ArrayList<>(1));
         spellings.put(words, known);
         order.add(words);

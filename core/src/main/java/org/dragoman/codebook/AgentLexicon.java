@@ -48,7 +48,8 @@ public final class AgentLexicon {
     }
     for (Agent agent : byHead.getOrDefault(lemmas.get(lemmas.size() - 1), List.of())) {
       int size = agent.words.size();
-      if (size <= lemmas.size() && lemmas.subList(lemmas.size() - size, lemmas.size()).equals(agent.words)) {
+      if (size <= lemmas.size()
+          && lemmas.subList(lemmas.size() - size, lemmas.size()).equals(agent.words)) {
         return agent;
       }
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * CAMEO codes and PLOVER categories with their scores (tables {@code cameo.tsv} and {@code plover.tsv}; source: CAMEO codebook
- * 1.1b3, Goldstein 1992, PLOVER manual 0.8). Immutable and thread-safe.
+ * CAMEO codes and PLOVER categories with their scores (tables {@code cameo.tsv} and {@code
+ * plover.tsv}; source: CAMEO codebook 1.1b3, Goldstein 1992, PLOVER manual 0.8). Immutable and
+ * thread-safe.
  */
 public final class Cameo {
   /**
@@ -19,12 +20,18 @@ public final class Cameo {
    * @param contexts PLOVER contexts that the code implies
    */
   public record Code(
-      String code, String name, double goldstein, String category, List<String> modes, List<String> contexts) {}
+      String code,
+      String name,
+      double goldstein,
+      String category,
+      List<String> modes,
+      List<String> contexts) {}
 
   /**
    * A PLOVER category.
    *
-   * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
+   * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material
+   *     conflict
    * @param score event score of the category
    * @param modes its modes with the scores that differ from the category's
    */
@@ -47,7 +54,8 @@ public final class Cameo {
       double score = Double.parseDouble(row.get("score"));
       cameo.categories.put(
           row.get("event"),
-          new Category(row.get("event"), Integer.parseInt(row.get("quad")), score, Map.copyOf(modes)));
+          new Category(
+              row.get("event"), Integer.parseInt(row.get("quad")), score, Map.copyOf(modes)));
     }
     for (Tsv.Row row : Tsv.read("cameo.tsv")) {
       Code code =
@@ -73,7 +81,10 @@ public final class Cameo {
     return categories.get(name);
   }
 
-  /** PLOVER's score of a category with its modes: the strongest of the modes' scores, else the category's own. */
+  /**
+   * PLOVER's score of a category with its modes: the strongest of the modes' scores, else the
+   * category's own.
+   */
   public double scale(String category, List<String> modes) {
     Category known = categories.get(category);
     double scale = known.score();

@@ -23,7 +23,9 @@ public final class CueLexicon {
 
     /** The particle that the word needs, if its only need is one. */
     public Optional<String> particle() {
-      return needs.startsWith("prt=") && needs.indexOf(' ') < 0 ? Optional.of(needs.substring(4)) : Optional.empty();
+      return needs.startsWith("prt=") && needs.indexOf(' ') < 0
+          ? Optional.of(needs.substring(4))
+          : Optional.empty();
     }
   }
 
@@ -37,11 +39,15 @@ public final class CueLexicon {
   public static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
     for (Tsv.Row row : Tsv.read("claims/cues.tsv")) {
-      Cue cue = new Cue(List.copyOf(Fold.words(row.get("lemma"))), row.get("stance"), row.get("needs"));
+      Cue cue =
+          new Cue(List.copyOf(Fold.words(row.get("lemma"))), row.get("stance"), row.get("needs"));
       if (row.get("pos").equals("p")) {
         lexicon.phrases.add(cue);
       } else {
-        lexicon.cues.computeIfAbsent(row.get("lemma") + "/" + row.get("pos"), k -> new ArrayList<>(1)).add(cue);
+        lexicon
+            .cues
+            .computeIfAbsent(row.get("lemma") + "/" + row.get("pos"), k -> new ArrayList<>(1))
+            .add(cue);
       }
     }
     // The longest phrase is tried first.

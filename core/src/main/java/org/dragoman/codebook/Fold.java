@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Brings spellings together: no accents, no points, lower case, words split at everything that is no letter or digit. */
+/**
+ * Brings spellings together: no accents, no points, lower case, words split at everything that is
+ * no letter or digit.
+ */
 public final class Fold {
   private Fold() {}
 
-  /** The words of a phrase, folded. Points inside abbreviations vanish ({@code U.S.} becomes {@code us}). */
+  /**
+   * The words of a phrase, folded. Points inside abbreviations vanish ({@code U.S.} becomes {@code
+   * us}).
+   */
   public static List<String> words(String phrase) {
     String plain = strip(phrase);
     List<String> words = new ArrayList<>();
@@ -37,8 +43,15 @@ public final class Fold {
     if (isPlainAscii(phrase)) {
       return phrase.toLowerCase(Locale.ROOT);
     }
-    String letters = phrase.replace('ı', 'i').replace('ø', 'o').replace('Ø', 'O').replace('ł', 'l').replace('Ł', 'L');
-    String decomposed = Normalizer.normalize(letters.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFKD);
+    String letters =
+        phrase
+            .replace('ı', 'i')
+            .replace('ø', 'o')
+            .replace('Ø', 'O')
+            .replace('ł', 'l')
+            .replace('Ł', 'L');
+    String decomposed =
+        Normalizer.normalize(letters.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFKD);
     return decomposed.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
   }
 

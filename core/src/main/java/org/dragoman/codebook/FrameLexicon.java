@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The verb, noun and adjective frames, and the composition of outer verbs. Immutable and thread-safe. */
+/**
+ * The verb, noun and adjective frames, and the composition of outer verbs. Immutable and
+ * thread-safe.
+ */
 public final class FrameLexicon {
   private static final List<String> FILES =
       List.of("cooperation", "verbal-conflict", "material-conflict", "outer-verbs", "light", "own");
@@ -41,14 +44,17 @@ public final class FrameLexicon {
   public static FrameLexicon load(Cameo cameo) {
     Map<String, Set<String>> classes = new HashMap<>();
     for (Tsv.Row row : Tsv.read("frames/classes.tsv")) {
-      String name = row.get("class").startsWith("@") ? row.get("class").substring(1) : row.get("class");
+      String name =
+          row.get("class").startsWith("@") ? row.get("class").substring(1) : row.get("class");
       classes.computeIfAbsent(name, n -> new LinkedHashSet<>()).addAll(row.list("words"));
     }
     Map<String, List<Frame>> frames = new HashMap<>();
     for (String file : FILES) {
       for (Tsv.Row row : Tsv.read("frames/" + file + ".tsv")) {
         Frame frame = frame(row, classes, cameo);
-        frames.computeIfAbsent(frame.lemma() + "/" + frame.pos(), k -> new ArrayList<>(1)).add(frame);
+        frames
+            .computeIfAbsent(frame.lemma() + "/" + frame.pos(), k -> new ArrayList<>(1))
+            .add(frame);
       }
     }
     // The most specific reading is tried first; among equals the file order decides.
@@ -125,7 +131,11 @@ public final class FrameLexicon {
   }
 
   private static void addWord(
-      String word, Tsv.Row row, Map<String, Set<String>> classes, Set<String> words, Set<String> kinds) {
+      String word,
+      Tsv.Row row,
+      Map<String, Set<String>> classes,
+      Set<String> words,
+      Set<String> kinds) {
     if (word.equals("@actor") || word.equals("@place") || word.equals("@official")) {
       kinds.add(word.substring(1));
     } else if (word.startsWith("@")) {
@@ -157,7 +167,10 @@ public final class FrameLexicon {
     return byLemma.getOrDefault(lemma + "/" + pos, List.of());
   }
 
-  /** What an outer class makes of an inner code: the longest prefix wins. Null if the class says nothing. */
+  /**
+   * What an outer class makes of an inner code: the longest prefix wins. Null if the class says
+   * nothing.
+   */
   public Outcome compose(String outer, String inner) {
     Map<String, Outcome> table = compositions.getOrDefault(outer, Map.of());
     for (int length = inner == null ? 0 : inner.length(); length >= 0; length--) {

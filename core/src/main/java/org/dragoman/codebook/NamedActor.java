@@ -16,7 +16,14 @@ import java.util.List;
  * @param to last day, or null if open
  */
 public record NamedActor(
-    Kind kind, String name, String code, List<String> sector, String cameo, String office, LocalDate from, LocalDate to) {
+    Kind kind,
+    String name,
+    String code,
+    List<String> sector,
+    String cameo,
+    String office,
+    LocalDate from,
+    LocalDate to) {
 
   /** How a name is used. */
   public enum Kind {
@@ -41,6 +48,7 @@ public record NamedActor(
 
   /** True if it holds on a day; an unknown day fits all. */
   public boolean holdsOn(LocalDate day) {
-    return day == null || ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
+    return day == null
+        || ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
   }
 }

@@ -96,7 +96,9 @@ public final class PlaceNameFold {
     };
   }
 
-  /** "al", "el", or an article whose l has become the next word's first consonant ("as Suwayda"). */
+  /**
+   * "al", "el", or an article whose l has become the next word's first consonant ("as Suwayda").
+   */
   private static boolean isArticle(String word, String next) {
     boolean vowel = word.startsWith("a") || word.startsWith("e");
     if (!vowel || word.length() < 2 || word.length() > 3) {
@@ -125,7 +127,10 @@ public final class PlaceNameFold {
     return words;
   }
 
-  /** A point inside an abbreviation ("D.C.") joins its letters, one after a word ("St.Paul") does not. */
+  /**
+   * A point inside an abbreviation ("D.C.") joins its letters, one after a word ("St.Paul") does
+   * not.
+   */
   private static boolean isInner(char c, int before) {
     return APOSTROPHES.indexOf(c) >= 0 || (c == '.' && before < 2);
   }

@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <ul>
  *   <li>both lie in the country that the caller names,
- *   <li>they have the same consonants in the same order (as far as transliterations keep them apart:
- *       {@code q} is {@code k}, {@code gh} is {@code g}, double is single), at least three, and
- *       differ by no more letters than half their consonants; or they have at least eight letters
- *       and differ in one,
+ *   <li>they have the same consonants in the same order (as far as transliterations keep them
+ *       apart: {@code q} is {@code k}, {@code gh} is {@code g}, double is single), at least three,
+ *       and differ by no more letters than half their consonants; or they have at least eight
+ *       letters and differ in one,
  *   <li>they begin alike: with a vowel or with the same consonant,
  *   <li>and one place is nearer than all others.
  * </ul>

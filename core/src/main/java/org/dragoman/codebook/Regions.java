@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Regions, bases and small places that a gazetteer of cities lacks ({@code places/*.tsv}). Immutable and thread-safe. */
+/**
+ * Regions, bases and small places that a gazetteer of cities lacks ({@code places/*.tsv}).
+ * Immutable and thread-safe.
+ */
 public final class Regions {
   /**
    * A region or small place.
@@ -16,7 +19,8 @@ public final class Regions {
    * @param radiusKm how far from the point it may lie, or null
    * @param region true for a region, false for a locality
    */
-  public record Region(String name, String country, Double lat, Double lon, Double radiusKm, boolean region) {}
+  public record Region(
+      String name, String country, Double lat, Double lon, Double radiusKm, boolean region) {}
 
   private final Map<List<String>, List<Region>> byName = new HashMap<>();
 
@@ -35,7 +39,12 @@ public final class Regions {
       String country = row.get("country").isEmpty() ? null : row.get("country");
       Region entry =
           new Region(
-              row.get("name"), country, number(row, "lat"), number(row, "lon"), number(row, "radius_km"), region);
+              row.get("name"),
+              country,
+              number(row, "lat"),
+              number(row, "lon"),
+              number(row, "radius_km"),
+              region);
       add(row.get("name"), entry);
       row.list("aliases").forEach(alias -> add(alias, entry));
     }
@@ -46,7 +55,8 @@ public final class Regions {
   }
 
   private void add(String name, Region region) {
-    List<Region> known = byName.computeIfAbsent(List.copyOf(Fold.words(name)), n -> new ArrayList<>(1));
+    List<Region> known =
+        byName.computeIfAbsent(List.copyOf(Fold.words(name)), n -> new ArrayList<>(1));
     if (!known.contains(region)) {
       known.add(region);
     }

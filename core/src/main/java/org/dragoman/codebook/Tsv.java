@@ -63,7 +63,8 @@ public final class Tsv {
     if (in == null) {
       throw new IllegalStateException("the codebook lacks " + name);
     }
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return rows(name, reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the codebook's " + name, e);

@@ -19,12 +19,54 @@ import org.dragoman.text.Token;
 final class Circumstances {
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "around", "outside", "inside", "on", "across", "throughout", "within", "over", "off", "along",
-          "against", "to", "into", "from", "through", "between", "of", "toward", "towards", "west", "east", "north", "south");
+          "in",
+          "at",
+          "near",
+          "around",
+          "outside",
+          "inside",
+          "on",
+          "across",
+          "throughout",
+          "within",
+          "over",
+          "off",
+          "along",
+          "against",
+          "to",
+          "into",
+          "from",
+          "through",
+          "between",
+          "of",
+          "toward",
+          "towards",
+          "west",
+          "east",
+          "north",
+          "south");
   private static final Set<String> STATIC =
-      Set.of("in", "at", "near", "around", "outside", "inside", "on", "across", "throughout", "within", "over", "off", "along", "west", "east", "north", "south");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "around",
+          "outside",
+          "inside",
+          "on",
+          "across",
+          "throughout",
+          "within",
+          "over",
+          "off",
+          "along",
+          "west",
+          "east",
+          "north",
+          "south");
   private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "until");
-  private static final Set<String> TOPICAL = Set.of("on", "about", "over", "for", "of", "concerning", "regarding", "against", "with");
+  private static final Set<String> TOPICAL =
+      Set.of("on", "about", "over", "for", "of", "concerning", "regarding", "against", "with");
   private static final List<String> FINENESS = List.of("day", "week", "month", "year", "unknown");
   private static final int HISTORY_DAYS = 30;
   private static final int STORY_DAYS = 7;
@@ -44,12 +86,16 @@ final class Circumstances {
     date(draft);
     LocalDate day = document.report().date();
     LocalDate last = draft.enddate != null ? draft.enddate : draft.date;
-    if (day != null && last != null && draft.auxiliary == null && last.isBefore(day.minusDays(HISTORY_DAYS))) {
+    if (day != null
+        && last != null
+        && draft.auxiliary == null
+        && last.isBefore(day.minusDays(HISTORY_DAYS))) {
       draft.auxiliary = "historical";
     }
   }
 
-  // --- where -----------------------------------------------------------------------------------------------------------
+  // --- where
+  // -----------------------------------------------------------------------------------------------------------
 
   /** The places named in the clause of a trigger, the most precise first. */
   List<Place> places(Sentence s, Token trigger, Token carrier, boolean onlyVenue) {
@@ -79,15 +125,23 @@ final class Circumstances {
 
   /** "an incident in Idlib, in which ...": the clause happens where its noun did. */
   private static boolean isWhereClause(Sentence s, Token clause) {
-    return clause.hasLabel("relcl") && clause.head() >= 0
-        && s.children(clause, "prep", "advmod").stream().anyMatch(t -> t.lemma().equals("where") || s.children(t, "pobj").stream().anyMatch(o -> o.lemma().equals("which")));
+    return clause.hasLabel("relcl")
+        && clause.head() >= 0
+        && s.children(clause, "prep", "advmod").stream()
+            .anyMatch(
+                t ->
+                    t.lemma().equals("where")
+                        || s.children(t, "pobj").stream().anyMatch(o -> o.lemma().equals("which")));
   }
 
   /** "talks on the posts in Idlib": a place inside what is spoken about is no venue. */
   private static boolean isTopic(Sentence s, Token place, Token trigger, Token clause) {
     Token current = place;
-    while (current.head() >= 0 && current.index() != trigger.index() && current.index() != clause.index()) {
-      if (current.hasLabel("prep") && TOPICAL.contains(current.lemma()) || current.hasLabel("dobj")) {
+    while (current.head() >= 0
+        && current.index() != trigger.index()
+        && current.index() != clause.index()) {
+      if (current.hasLabel("prep") && TOPICAL.contains(current.lemma())
+          || current.hasLabel("dobj")) {
         return true;
       }
       current = s.token(current.head());
@@ -120,12 +174,16 @@ final class Circumstances {
 
   /** "against Syria", "to Turkey": the country is a side, not a venue. */
   private boolean isCountryAsSide(Sentence s, Token token, Token prep) {
-    return mentions.isCountryName(s, token) && !STATIC.contains(prep.lemma()) && !(prep.lemma().equals("to"));
+    return mentions.isCountryName(s, token)
+        && !STATIC.contains(prep.lemma())
+        && !(prep.lemma().equals("to"));
   }
 
   private static boolean sameClause(Sentence s, Token token, Token clause) {
     Token verb = Grammar.clauseVerb(s, token);
-    for (int i = 0; i < 3 && verb.index() != clause.index() && verb.hasLabel("acl", "conj", "xcomp", "pcomp"); i++) {
+    for (int i = 0;
+        i < 3 && verb.index() != clause.index() && verb.hasLabel("acl", "conj", "xcomp", "pcomp");
+        i++) {
       Optional<Token> up = s.head(verb).map(h -> Grammar.clauseVerb(s, h));
       if (up.isEmpty() || up.get().index() == verb.index()) {
         break;
@@ -138,10 +196,12 @@ final class Circumstances {
     return verb.index() == clause.index();
   }
 
-  // --- when ------------------------------------------------------------------------------------------------------------
+  // --- when
+  // ------------------------------------------------------------------------------------------------------------
 
   private void date(EventDraft draft) {
-    Optional<DateMention> date = date(draft.sentence, draft.trigger, draft.carrier, draft.isVerbal());
+    Optional<DateMention> date =
+        date(draft.sentence, draft.trigger, draft.carrier, draft.isVerbal());
     if (date.isPresent() && date.get().date() != null) {
       draft.date = date.get().date();
       draft.enddate = date.get().enddate();
@@ -152,10 +212,12 @@ final class Circumstances {
     LocalDate day = document.report().date();
     boolean now = draft.auxiliary == null && day != null && date.isEmpty();
     if (now && !draft.isVerbal() && isNarrated(draft)) {
-      storyDay(draft.sentence).ifPresent(told -> {
-        draft.date = told;
-        draft.resolution = "day";
-      });
+      storyDay(draft.sentence)
+          .ifPresent(
+              told -> {
+                draft.date = told;
+                draft.resolution = "day";
+              });
       if (draft.date != null) {
         return;
       }
@@ -172,15 +234,18 @@ final class Circumstances {
   /** Told in the plain past as part of the story, not as what came before something else. */
   private static boolean isNarrated(EventDraft draft) {
     Token clause = Grammar.clauseVerb(draft.sentence, draft.carrier);
-    boolean before = draft.sentence.children(clause, "mark").stream().anyMatch(t -> EARLIER.contains(t.lemma()))
-        || draft.sentence.head(clause).filter(h -> EARLIER.contains(h.lemma())).isPresent();
-    boolean past = clause.tag().equals("VBD") || clause.tag().equals("VBN") || clause.tag().equals("VBG");
+    boolean before =
+        draft.sentence.children(clause, "mark").stream().anyMatch(t -> EARLIER.contains(t.lemma()))
+            || draft.sentence.head(clause).filter(h -> EARLIER.contains(h.lemma())).isPresent();
+    boolean past =
+        clause.tag().equals("VBD") || clause.tag().equals("VBN") || clause.tag().equals("VBG");
     return past && !before && !pastPerfect(draft);
   }
 
   /**
-   * The day that the story has reached at a sentence without one: the last day named in the sentences before it, else the first
-   * one named right after it, as long as it lies in the week before the report.
+   * The day that the story has reached at a sentence without one: the last day named in the
+   * sentences before it, else the first one named right after it, as long as it lies in the week
+   * before the report.
    */
   private Optional<LocalDate> storyDay(Sentence s) {
     List<Sentence> all = document.sentences();
@@ -203,8 +268,12 @@ final class Circumstances {
     LocalDate published = document.report().date();
     Optional<LocalDate> found = Optional.empty();
     for (DateMention date : mentions.dates(s)) {
-      boolean day = date.date() != null && date.enddate() == null && "day".equals(date.resolution());
-      boolean recent = day && !date.date().isAfter(published) && !date.date().isBefore(published.minusDays(STORY_DAYS));
+      boolean day =
+          date.date() != null && date.enddate() == null && "day".equals(date.resolution());
+      boolean recent =
+          day
+              && !date.date().isAfter(published)
+              && !date.date().isBefore(published.minusDays(STORY_DAYS));
       if (recent && (last || found.isEmpty())) {
         found = Optional.of(date.date());
       }
@@ -213,13 +282,15 @@ final class Circumstances {
   }
 
   private static boolean pastPerfect(EventDraft draft) {
-    return draft.sentence.children(draft.carrier, "aux").stream().anyMatch(t -> t.form().equalsIgnoreCase("had"));
+    return draft.sentence.children(draft.carrier, "aux").stream()
+        .anyMatch(t -> t.form().equalsIgnoreCase("had"));
   }
 
   /** "is conducting": goes on as the report is written. */
   private static boolean progressive(EventDraft draft) {
     return draft.carrier.tag().equals("VBG")
-        && draft.sentence.children(draft.carrier, "aux").stream().anyMatch(t -> t.form().equals("is") || t.form().equals("are"));
+        && draft.sentence.children(draft.carrier, "aux").stream()
+            .anyMatch(t -> t.form().equals("is") || t.form().equals("are"));
   }
 
   /** "by the end of February", "within ten days": until when, not when. */
@@ -229,7 +300,8 @@ final class Circumstances {
       if (word.equals("by") || word.equals("within") || word.equals("until")) {
         return true;
       }
-      if (!Set.of("the", "end", "of", "start", "beginning", "middle", "midnight", "noon", "on").contains(word)) {
+      if (!Set.of("the", "end", "of", "start", "beginning", "middle", "midnight", "noon", "on")
+          .contains(word)) {
         return false;
       }
     }
@@ -237,11 +309,17 @@ final class Circumstances {
   }
 
   /** The most exact of the dates that fit, the first among equals. */
-  private static Optional<DateMention> finest(List<DateMention> dates, Predicate<DateMention> fits) {
-    return dates.stream().filter(fits).min(Comparator.comparingInt(d -> FINENESS.indexOf(d.resolution())));
+  private static Optional<DateMention> finest(
+      List<DateMention> dates, Predicate<DateMention> fits) {
+    return dates.stream()
+        .filter(fits)
+        .min(Comparator.comparingInt(d -> FINENESS.indexOf(d.resolution())));
   }
 
-  /** The date of the clause of a trigger; of the clauses that govern it where they do not report; empty if none. */
+  /**
+   * The date of the clause of a trigger; of the clauses that govern it where they do not report;
+   * empty if none.
+   */
   Optional<DateMention> date(Sentence s, Token trigger, Token carrier) {
     return date(s, trigger, carrier, false);
   }
@@ -256,14 +334,18 @@ final class Circumstances {
     if (mood.equals("future") || mood.equals("hypothetical")) {
       dates = dates.stream().filter(d -> !isDeadline(s, d)).toList();
     }
-    Optional<DateMention> below = finest(dates, d -> trigger.isNoun() && s.dominates(trigger, s.token(d.lastToken())));
+    Optional<DateMention> below =
+        finest(dates, d -> trigger.isNoun() && s.dominates(trigger, s.token(d.lastToken())));
     Optional<DateMention> beside =
         below.isPresent()
             ? below
-            : finest(dates, d -> {
-              Token token = s.token(d.firstToken());
-              return s.dominates(clause, token) && Grammar.clauseVerb(s, token).index() == clause.index();
-            });
+            : finest(
+                dates,
+                d -> {
+                  Token token = s.token(d.firstToken());
+                  return s.dominates(clause, token)
+                      && Grammar.clauseVerb(s, token).index() == clause.index();
+                });
     if (beside.isPresent()) {
       return beside;
     }
@@ -274,7 +356,13 @@ final class Circumstances {
     }
     // Adverbial clauses and coordinated ones share the day of the clause they hang on.
     if (clause.hasLabel("advcl", "conj", "xcomp", "acl", "relcl", "pcomp") && clause.head() >= 0) {
-      boolean earlier = s.children(clause, "mark", "prep").stream().anyMatch(t -> t.lemma().equals("after") || t.lemma().equals("before") || t.lemma().equals("since"));
+      boolean earlier =
+          s.children(clause, "mark", "prep").stream()
+              .anyMatch(
+                  t ->
+                      t.lemma().equals("after")
+                          || t.lemma().equals("before")
+                          || t.lemma().equals("since"));
       Token up = Grammar.clauseVerb(s, s.token(clause.head()));
       if (!earlier && up.index() != clause.index()) {
         return date(s, up, up, verbal);

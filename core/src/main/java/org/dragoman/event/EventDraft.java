@@ -16,7 +16,11 @@ import org.dragoman.text.Token;
 public final class EventDraft {
   final Sentence sentence;
   final Token trigger;
-  /** The verb whose clause, mood and adverbials are the event's: the trigger, or the light verb that carries it. */
+
+  /**
+   * The verb whose clause, mood and adverbials are the event's: the trigger, or the light verb that
+   * carries it.
+   */
   final Token carrier;
 
   String frame;
@@ -34,20 +38,29 @@ public final class EventDraft {
   final Set<Integer> evidence = new TreeSet<>();
   boolean mutual;
   boolean casualty;
+
   /** A noun without doer, victim, place or toll of its own: evidence for another event at most. */
   boolean weak;
+
   boolean needsActor;
+
   /** Somebody's claim to have done what is told elsewhere. */
   boolean claimed;
+
   /** The reading itself asks for a negation ("will not fail to respond"). */
   boolean negativeFrame;
+
   boolean ownVoice;
+
   /** True if the text gives the date; false if the coding rules supply it. */
   boolean dated;
+
   /** The event that this one's outer verb took as its complement, or null. */
   EventDraft inner;
+
   /** Triggers of harm verbs that this attack took in; figures hang on them. */
   final List<Token> joined = new ArrayList<>();
+
   /** Drafts of other sentences that tell the same happening. */
   final List<EventDraft> merged = new ArrayList<>();
 
@@ -133,13 +146,19 @@ public final class EventDraft {
     return evidence;
   }
 
-  /** True if nobody is told, or only "the sides", "both parties": who they are must come from elsewhere. */
+  /**
+   * True if nobody is told, or only "the sides", "both parties": who they are must come from
+   * elsewhere.
+   */
   boolean sidesUnresolved() {
-    return actors.stream().allMatch(EventDraft::isOpen) && recipients.stream().allMatch(EventDraft::isOpen);
+    return actors.stream().allMatch(EventDraft::isOpen)
+        && recipients.stream().allMatch(EventDraft::isOpen);
   }
 
   private static boolean isOpen(Actor actor) {
-    return actor.code() == null && actor.mainSector().isEmpty() && actor.kind() != Actor.Kind.PERSON;
+    return actor.code() == null
+        && actor.mainSector().isEmpty()
+        && actor.kind() != Actor.Kind.PERSON;
   }
 
   boolean isTitle() {
@@ -148,7 +167,8 @@ public final class EventDraft {
 
   boolean isVerbal() {
     return switch (category) {
-      case "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN" -> true;
+      case "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN" ->
+          true;
       default -> false;
     };
   }

@@ -20,25 +20,69 @@ import org.dragoman.text.Token;
 import org.dragoman.text.Trace;
 
 /**
- * Turns predicates into event drafts: one for each verb, noun or adjective that has a reading, outer verbs composed with what they
- * take, light verbs with their noun, harm verbs with the attack that did it.
+ * Turns predicates into event drafts: one for each verb, noun or adjective that has a reading,
+ * outer verbs composed with what they take, light verbs with their noun, harm verbs with the attack
+ * that did it.
  */
 final class EventFinder {
   private static final Set<String> YIELDING =
-      Set.of("stop", "end", "halt", "cease", "withdraw", "release", "leave", "lift", "free", "retreat", "disarm", "surrender", "evacuate", "comply");
-  private static final Set<String> HARM_PREPOSITIONS = Set.of("in", "by", "during", "from", "after", "with", "of", "when");
+      Set.of(
+          "stop",
+          "end",
+          "halt",
+          "cease",
+          "withdraw",
+          "release",
+          "leave",
+          "lift",
+          "free",
+          "retreat",
+          "disarm",
+          "surrender",
+          "evacuate",
+          "comply");
+  private static final Set<String> HARM_PREPOSITIONS =
+      Set.of("in", "by", "during", "from", "after", "with", "of", "when");
   private static final Set<String> AIMED = Set.of("AID", "COOPERATE", "SANCTION");
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
-  private static final Set<String> YIELDABLE = Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
+  private static final Set<String> YIELDABLE =
+      Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
   private static final Set<String> POLITICAL =
-      Set.of("GOV", "MIL", "REB", "COP", "LEG", "OPP", "PTY", "UAF", "PRM", "SPY", "JUD", "REF", "PRE", "ELI");
+      Set.of(
+          "GOV", "MIL", "REB", "COP", "LEG", "OPP", "PTY", "UAF", "PRM", "SPY", "JUD", "REF", "PRE",
+          "ELI");
   private static final List<String> AREAS =
-      List.of("governorate", "governorates", "province", "provinces", "district", "districts", "region", "town", "towns", "city", "village",
-          "villages", "neighborhood", "neighbourhood", "area", "areas", "suburb", "suburbs", "quarter", "state", "county", "municipality");
+      List.of(
+          "governorate",
+          "governorates",
+          "province",
+          "provinces",
+          "district",
+          "districts",
+          "region",
+          "town",
+          "towns",
+          "city",
+          "village",
+          "villages",
+          "neighborhood",
+          "neighbourhood",
+          "area",
+          "areas",
+          "suburb",
+          "suburbs",
+          "quarter",
+          "state",
+          "county",
+          "municipality");
+
   /** Verbal acts whose frame already says what is promised, asked or threatened. */
-  private static final Set<String> COMPLEMENTED = Set.of("AGREE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "CONCEDE");
+  private static final Set<String> COMPLEMENTED =
+      Set.of("AGREE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "CONCEDE");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
   /** What citizens do as such: any group with a sector may protest or give up a protest. */
   private static final Set<String> CIVIL = Set.of("PROTEST", "CONCEDE");
 
@@ -51,7 +95,12 @@ final class EventFinder {
   private final Circumstances circumstances;
   private final Trace trace;
 
-  EventFinder(Codebook codebook, Mentions mentions, Claims claims, Circumstances circumstances, Trace trace) {
+  EventFinder(
+      Codebook codebook,
+      Mentions mentions,
+      Claims claims,
+      Circumstances circumstances,
+      Trace trace) {
     this.codebook = codebook;
     this.frames = codebook.frames();
     this.mentions = mentions;
@@ -84,7 +133,10 @@ final class EventFinder {
       if (frame.get().is("light")) {
         continue;
       }
-      EventDraft draft = frame.get().outer() != null ? outer(s, token, frame.get(), consumed, 0) : plain(s, token, frame.get());
+      EventDraft draft =
+          frame.get().outer() != null
+              ? outer(s, token, frame.get(), consumed, 0)
+              : plain(s, token, frame.get());
       if (draft != null) {
         drafts.add(draft);
         if (frame.get().outer() == null && COMPLEMENTED.contains(draft.category)) {
@@ -122,15 +174,21 @@ final class EventFinder {
 
   private void considered(Sentence s, Token token) {
     if (matcher.knows(s, token)) {
-      trace.note(s, "no event: \"" + token.form() + "\" is in the lexicon, but no reading's conditions are met here");
+      trace.note(
+          s,
+          "no event: \""
+              + token.form()
+              + "\" is in the lexicon, but no reading's conditions are met here");
     }
   }
 
-  // --- plain predicates ------------------------------------------------------------------------------------------------
+  // --- plain predicates
+  // ------------------------------------------------------------------------------------------------
 
   private EventDraft plain(Sentence s, Token token, Frame frame) {
     if (frame.category() == null) {
-      trace.note(s, "no event: \"" + token.form() + "\" (" + frame.where() + ") has no PLOVER category");
+      trace.note(
+          s, "no event: \"" + token.form() + "\" (" + frame.where() + ") has no PLOVER category");
       return null;
     }
     Token carrier = token.isNoun() ? carrier(s, token) : token;
@@ -149,8 +207,16 @@ final class EventFinder {
     if (draft.actors.isEmpty()) {
       draft.actors.addAll(roles.first(s, token, carrier, frame.actor()));
     }
-    boolean light = token.isNoun() && carrier.isVerb() && draft.actors.isEmpty() && carrier.index() != token.index();
-    if (light || (token.isNoun() && carrier.isVerb() && carrier.index() != token.index() && lightObject(s, token, carrier))) {
+    boolean light =
+        token.isNoun()
+            && carrier.isVerb()
+            && draft.actors.isEmpty()
+            && carrier.index() != token.index();
+    if (light
+        || (token.isNoun()
+            && carrier.isVerb()
+            && carrier.index() != token.index()
+            && lightObject(s, token, carrier))) {
       Set<Actor> subject = roles.role(s, token, carrier, "subj");
       if (!subject.isEmpty() && !draft.mutual) {
         draft.actors.clear();
@@ -162,7 +228,10 @@ final class EventFinder {
     draft.recipients.addAll(roles.first(s, token, carrier, frame.recipient()));
     draft.recipients.removeAll(draft.actors);
     aim(draft);
-    if (draft.mutual && draft.actors.size() == 1 && !draft.recipients.isEmpty() && !draft.modes.contains("visit")) {
+    if (draft.mutual
+        && draft.actors.size() == 1
+        && !draft.recipients.isEmpty()
+        && !draft.modes.contains("visit")) {
       draft.actors.addAll(draft.recipients);
       draft.recipients.clear();
     }
@@ -180,7 +249,10 @@ final class EventFinder {
   }
 
   private boolean lightObject(Sentence s, Token noun, Token carrier) {
-    return matcher.isLight(s, carrier) && Grammar.object(s, carrier).filter(o -> o.index() == noun.index() || s.conjuncts(o).contains(noun)).isPresent();
+    return matcher.isLight(s, carrier)
+        && Grammar.object(s, carrier)
+            .filter(o -> o.index() == noun.index() || s.conjuncts(o).contains(noun))
+            .isPresent();
   }
 
   /** The light verb whose object or subject a noun is, else the noun itself. */
@@ -190,14 +262,17 @@ final class EventFinder {
       head = s.token(head.head());
     }
     Optional<Token> governor = s.head(head);
-    if (governor.isPresent() && governor.get().isVerb() && head.hasLabel("dobj", "nsubj", "nsubjpass")
+    if (governor.isPresent()
+        && governor.get().isVerb()
+        && head.hasLabel("dobj", "nsubj", "nsubjpass")
         && matcher.isLight(s, governor.get())) {
       return governor.get();
     }
     // "one of the most serious exchanges took place": the phrase hangs on a counting word.
     if (governor.isPresent() && governor.get().lemma().equals("of")) {
       Optional<Token> counter = s.head(governor.get());
-      Optional<Token> verb = counter.filter(c -> c.hasLabel("nsubj", "dobj", "nsubjpass")).flatMap(s::head);
+      Optional<Token> verb =
+          counter.filter(c -> c.hasLabel("nsubj", "dobj", "nsubjpass")).flatMap(s::head);
       if (verb.isPresent() && verb.get().isVerb() && matcher.isLight(s, verb.get())) {
         return verb.get();
       }
@@ -209,7 +284,8 @@ final class EventFinder {
     Token verb = draft.carrier;
     Token clause = verb.isVerb() ? verb : Grammar.clauseVerb(s, verb);
     String mood = verb.isVerb() || verb.tag().startsWith("JJ") ? Grammar.mood(s, verb) : "";
-    boolean negated = !draft.negativeFrame && (Grammar.isNegated(s, verb) || Grammar.isNegated(s, draft.trigger));
+    boolean negated =
+        !draft.negativeFrame && (Grammar.isNegated(s, verb) || Grammar.isNegated(s, draft.trigger));
     if (mood.equals("future") && !negated && draft.category.equals("THREATEN")) {
       return;
     }
@@ -225,7 +301,9 @@ final class EventFinder {
   }
 
   private static boolean underCondition(Sentence s, Token clause) {
-    return clause.isVerb() && Grammar.mood(s, clause).equals("hypothetical") && clause.hasLabel("advcl");
+    return clause.isVerb()
+        && Grammar.mood(s, clause).equals("hypothetical")
+        && clause.hasLabel("advcl");
   }
 
   /** "will not release", "would not meet": a refusal of what others want. */
@@ -261,7 +339,8 @@ final class EventFinder {
     draft.cameo = planned(draft.cameo, outcome);
   }
 
-  // --- outer verbs -----------------------------------------------------------------------------------------------------
+  // --- outer verbs
+  // -----------------------------------------------------------------------------------------------------
 
   private EventDraft outer(Sentence s, Token token, Frame frame, Set<Integer> consumed, int depth) {
     EventDraft inner = depth > 3 ? null : inner(s, token, consumed, depth);
@@ -301,28 +380,50 @@ final class EventFinder {
         consumed.add(inner.trigger.index());
         draft.inner = inner;
       }
-      trace.note(s, "composed: \"" + token.form() + "\" (" + outerClass + ") over \"" + inner.trigger.form() + "\" gives " + draft.category + " " + draft.cameo);
+      trace.note(
+          s,
+          "composed: \""
+              + token.form()
+              + "\" ("
+              + outerClass
+              + ") over \""
+              + inner.trigger.form()
+              + "\" gives "
+              + draft.category
+              + " "
+              + draft.cameo);
     }
     return draft;
   }
 
   /** "demanded that Sudan do so": who should act, although the lexicon does not know the deed. */
   private static Optional<Token> complementSubject(Sentence s, Token token) {
-    return s.children(token, "ccomp").stream().map(c -> Grammar.subject(s, c)).flatMap(Optional::stream).findFirst();
+    return s.children(token, "ccomp").stream()
+        .map(c -> Grammar.subject(s, c))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /** Verbal acts and dealings between sides have somebody at the other end, even where the frame's roles do not find him. */
+  /**
+   * Verbal acts and dealings between sides have somebody at the other end, even where the frame's
+   * roles do not find him.
+   */
   private void aim(EventDraft draft) {
-    boolean dealing = draft.isVerbal() && !draft.category.equals("CONSULT") || AIMED.contains(draft.category);
+    boolean dealing =
+        draft.isVerbal() && !draft.category.equals("CONSULT") || AIMED.contains(draft.category);
     if (dealing && draft.recipients.isEmpty() && !draft.actors.isEmpty() && !draft.mutual) {
-      draft.recipients.addAll(roles.aimedAt(draft.sentence, draft.trigger, draft.carrier, draft.actors));
+      draft.recipients.addAll(
+          roles.aimedAt(draft.sentence, draft.trigger, draft.carrier, draft.actors));
     }
   }
 
   private void compose(EventDraft draft, EventDraft inner, String outerClass, boolean negated) {
     String how = outerClass;
     if (negated && outerClass.equals("allow")) {
-      how = Grammar.mood(draft.sentence, draft.trigger).equals("future") && isHostile(inner.category) ? "threaten" : "refuse";
+      how =
+          Grammar.mood(draft.sentence, draft.trigger).equals("future") && isHostile(inner.category)
+              ? "threaten"
+              : "refuse";
     } else if (negated && outerClass.equals("intend")) {
       how = "refuse";
     }
@@ -344,7 +445,9 @@ final class EventFinder {
     }
   }
 
-  /** CAMEO has no future: a promise to yield has a code of its own, a plan to use force is a threat. */
+  /**
+   * CAMEO has no future: a promise to yield has a code of its own, a plan to use force is a threat.
+   */
   private String planned(String cameo, FrameLexicon.Outcome intended) {
     if (intended != null && intended.cameo() != null) {
       return intended.cameo();
@@ -362,14 +465,18 @@ final class EventFinder {
     return outerClass.equals("intend") || outerClass.equals("allow") ? null : "negation";
   }
 
-  /** Roles that the inner event lends: whom a demand is made to is who should act, whom a promise is made to who benefits. */
+  /**
+   * Roles that the inner event lends: whom a demand is made to is who should act, whom a promise is
+   * made to who benefits.
+   */
   private static void borrow(EventDraft draft, EventDraft inner, String outerClass) {
     if (!draft.recipients.isEmpty()) {
       return;
     }
     Set<Actor> lent = new LinkedHashSet<>();
     switch (outerClass) {
-      case "demand", "appeal", "allow" -> lent.addAll(inner.actors.isEmpty() ? inner.recipients : inner.actors);
+      case "demand", "appeal", "allow" ->
+          lent.addAll(inner.actors.isEmpty() ? inner.recipients : inner.actors);
       case "accuse" -> lent.addAll(inner.actors);
       default -> {
         lent.addAll(inner.recipients);
@@ -394,12 +501,18 @@ final class EventFinder {
     Actor accuser = draft.actors.stream().findFirst().orElse(null);
     if (accuser != null) {
       inner.attribution =
-          new Attribution(List.of(new Attribution.Link(accuser, accuser.name(), draft.trigger.form(), "claims", null)));
+          new Attribution(
+              List.of(
+                  new Attribution.Link(
+                      accuser, accuser.name(), draft.trigger.form(), "claims", null)));
       inner.ownVoice = true;
     }
   }
 
-  /** The event that an outer verb takes: in its clause, its infinitive, after its preposition, or as its object noun. */
+  /**
+   * The event that an outer verb takes: in its clause, its infinitive, after its preposition, or as
+   * its object noun.
+   */
   private EventDraft inner(Sentence s, Token token, Set<Integer> consumed, int depth) {
     for (Token candidate : innerCandidates(s, token)) {
       Optional<Frame> frame = matcher.match(s, candidate);
@@ -408,13 +521,19 @@ final class EventFinder {
       }
       if (frame.get().is("light")) {
         Optional<Token> object = Grammar.object(s, candidate);
-        Optional<Frame> noun = object.flatMap(o -> matcher.match(s, o)).filter(f -> !f.is("light") && f.outer() == null);
+        Optional<Frame> noun =
+            object
+                .flatMap(o -> matcher.match(s, o))
+                .filter(f -> !f.is("light") && f.outer() == null);
         if (noun.isPresent()) {
           return plain(s, object.get(), noun.get());
         }
         continue;
       }
-      EventDraft draft = frame.get().outer() != null ? outer(s, candidate, frame.get(), consumed, depth + 1) : plain(s, candidate, frame.get());
+      EventDraft draft =
+          frame.get().outer() != null
+              ? outer(s, candidate, frame.get(), consumed, depth + 1)
+              : plain(s, candidate, frame.get());
       if (draft != null) {
         return draft;
       }
@@ -425,12 +544,15 @@ final class EventFinder {
   private static List<Token> innerCandidates(Sentence s, Token token) {
     List<Token> found = new ArrayList<>(FrameMatcher.complements(s, token));
     if (token.isVerb()) {
-      Grammar.object(s, token).ifPresent(o -> {
-        found.add(o);
-        found.addAll(s.children(o, "acl"));
-      });
+      Grammar.object(s, token)
+          .ifPresent(
+              o -> {
+                found.add(o);
+                found.addAll(s.children(o, "acl"));
+              });
     }
-    found.addAll(s.children(token, "acl", "advcl").stream().filter(t -> t.tag().equals("VB")).toList());
+    found.addAll(
+        s.children(token, "acl", "advcl").stream().filter(t -> t.tag().equals("VB")).toList());
     for (Token prep : s.children(token, "prep", "prt", "agent")) {
       found.addAll(s.children(prep, "pobj"));
       for (Token nested : s.children(prep, "prep")) {
@@ -438,7 +560,10 @@ final class EventFinder {
       }
     }
     for (Token particle : s.children(token, "prt")) {
-      found.addAll(s.children(particle, "prep").stream().flatMap(p -> s.children(p, "pobj").stream()).toList());
+      found.addAll(
+          s.children(particle, "prep").stream()
+              .flatMap(p -> s.children(p, "pobj").stream())
+              .toList());
     }
     List<Token> all = new ArrayList<>();
     for (Token candidate : found) {
@@ -451,7 +576,9 @@ final class EventFinder {
 
   /** "must stop", "should withdraw" in somebody's speech is a demand of the speaker. */
   private Optional<EventDraft> necessity(Sentence s, Token verb) {
-    if (!verb.isVerb() || !Grammar.mood(s, verb).equals("must") || verb.hasLabel("advcl", "relcl")) {
+    if (!verb.isVerb()
+        || !Grammar.mood(s, verb).equals("must")
+        || verb.hasLabel("advcl", "relcl")) {
       return Optional.empty();
     }
     Attribution attribution = claims.of(s, verb);
@@ -467,7 +594,8 @@ final class EventFinder {
     draft.cameo = yields ? "105" : "104";
     draft.actors.add(speaker.holder());
     Optional<Token> said = s.head(verb).filter(Token::isVerb);
-    said.flatMap(h -> s.child(h, "dobj")).ifPresent(o -> draft.recipients.addAll(mentions.argument(s, o)));
+    said.flatMap(h -> s.child(h, "dobj"))
+        .ifPresent(o -> draft.recipients.addAll(mentions.argument(s, o)));
     if (draft.recipients.isEmpty()) {
       Grammar.subject(s, verb).ifPresent(t -> draft.recipients.addAll(mentions.argument(s, t)));
     }
@@ -478,14 +606,24 @@ final class EventFinder {
 
   /** "X claimed responsibility for the attack": X did it, as X claims. */
   private Optional<EventDraft> responsibility(Sentence s, Token verb) {
-    boolean claims = verb.isVerb() && Set.of("claim", "take", "accept", "admit", "assume").contains(verb.lemma());
-    Optional<Token> object = claims ? Grammar.object(s, verb).filter(o -> o.lemma().equals("responsibility")) : Optional.empty();
+    boolean claims =
+        verb.isVerb()
+            && Set.of("claim", "take", "accept", "admit", "assume").contains(verb.lemma());
+    Optional<Token> object =
+        claims
+            ? Grammar.object(s, verb).filter(o -> o.lemma().equals("responsibility"))
+            : Optional.empty();
     if (object.isEmpty() || Grammar.isNegated(s, verb)) {
       return Optional.empty();
     }
     Set<Actor> claimants = roles.role(s, verb, verb, "subj");
     List<Token> deeds = Grammar.prepositional(s, verb, "for");
-    boolean attack = deeds.stream().anyMatch(d -> matcher.match(s, d).filter(f -> "ASSAULT".equals(f.category())).isPresent() || frames.isA(d.lemma(), "attack"));
+    boolean attack =
+        deeds.stream()
+            .anyMatch(
+                d ->
+                    matcher.match(s, d).filter(f -> "ASSAULT".equals(f.category())).isPresent()
+                        || frames.isA(d.lemma(), "attack"));
     if (claimants.isEmpty() || !attack) {
       return Optional.empty();
     }
@@ -495,15 +633,21 @@ final class EventFinder {
     draft.cameo = "190";
     draft.actors.addAll(claimants);
     Actor claimant = claimants.iterator().next();
-    draft.attribution = new Attribution(List.of(new Attribution.Link(claimant, claimant.name(), verb.form(), "claims", null)));
+    draft.attribution =
+        new Attribution(
+            List.of(new Attribution.Link(claimant, claimant.name(), verb.form(), "claims", null)));
     draft.ownVoice = true;
     draft.claimed = true;
     return Optional.of(draft);
   }
 
-  // --- harm ------------------------------------------------------------------------------------------------------------
+  // --- harm
+  // ------------------------------------------------------------------------------------------------------------
 
-  /** "killed in shelling", "an air strike killed": one event, told by the attack, with the victims of the harm verb. */
+  /**
+   * "killed in shelling", "an air strike killed": one event, told by the attack, with the victims
+   * of the harm verb.
+   */
   private void joinHarm(Sentence s, List<EventDraft> drafts) {
     List<EventDraft> absorbed = new ArrayList<>();
     for (EventDraft harm : drafts) {
@@ -511,7 +655,10 @@ final class EventFinder {
         continue;
       }
       for (EventDraft attack : drafts) {
-        if (attack != harm && attack.category.equals("ASSAULT") && !absorbed.contains(attack) && belongs(s, harm, attack)) {
+        if (attack != harm
+            && attack.category.equals("ASSAULT")
+            && !absorbed.contains(attack)
+            && belongs(s, harm, attack)) {
           absorb(attack, harm);
           absorbed.add(harm);
           break;
@@ -531,12 +678,17 @@ final class EventFinder {
     if (noun.isNoun() && noun.hasLabel("pobj", "conj")) {
       Token head = noun.hasLabel("conj") && noun.head() >= 0 ? s.token(noun.head()) : noun;
       Optional<Token> prep = s.head(head);
-      boolean under = prep.isPresent() && HARM_PREPOSITIONS.contains(prep.get().lemma()) && s.dominates(verb, noun);
+      boolean under =
+          prep.isPresent()
+              && HARM_PREPOSITIONS.contains(prep.get().lemma())
+              && s.dominates(verb, noun);
       if (under) {
         return !prep.get().lemma().equals("after") || harm.actors.isEmpty();
       }
     }
-    if (Grammar.subject(s, verb).filter(t -> t.index() == noun.index() || s.conjuncts(t).contains(noun)).isPresent()) {
+    if (Grammar.subject(s, verb)
+        .filter(t -> t.index() == noun.index() || s.conjuncts(t).contains(noun))
+        .isPresent()) {
       return true;
     }
     // "rebels attacked the town, killing five": the participle is the same deed.
@@ -544,8 +696,16 @@ final class EventFinder {
     if (participle && verb.head() == attack.carrier.index()) {
       return true;
     }
-    boolean coordinated = harm.casualty && attack.casualty && verb.hasLabel("conj", "advcl") && s.dominates(noun, verb);
-    boolean sameBreath = noun.isVerb() == verb.isVerb() && !harm.actors.isEmpty() && harm.actors.equals(attack.actors) && noun.index() < verb.index();
+    boolean coordinated =
+        harm.casualty
+            && attack.casualty
+            && verb.hasLabel("conj", "advcl")
+            && s.dominates(noun, verb);
+    boolean sameBreath =
+        noun.isVerb() == verb.isVerb()
+            && !harm.actors.isEmpty()
+            && harm.actors.equals(attack.actors)
+            && noun.index() < verb.index();
     return coordinated && sameDoer(harm, attack) || sameBreath;
   }
 
@@ -572,7 +732,8 @@ final class EventFinder {
     attack.joined.add(harm.trigger);
   }
 
-  // --- what is kept ----------------------------------------------------------------------------------------------------
+  // --- what is kept
+  // ----------------------------------------------------------------------------------------------------
 
   private void settle(EventDraft draft) {
     if (draft.attribution.isNone()) {
@@ -585,19 +746,27 @@ final class EventFinder {
     circumstances.fill(draft);
     boolean told = !draft.actors.isEmpty() || !draft.recipients.isEmpty();
     boolean placed = !draft.places.isEmpty() || draft.casualty;
-    draft.weak = draft.trigger.isNoun() && draft.carrier.index() == draft.trigger.index() && !(told && (placed || bothSides(draft) || draft.date != null));
+    draft.weak =
+        draft.trigger.isNoun()
+            && draft.carrier.index() == draft.trigger.index()
+            && !(told && (placed || bothSides(draft) || draft.date != null));
   }
 
   /** Force announced as a warning or under a condition ("will strike unless ...") is a threat. */
   private void vow(EventDraft draft) {
-    boolean force = "future".equals(draft.auxiliary) && isHostile(draft.category) && !draft.actors.isEmpty();
-    boolean warned = draft.attribution.origin() != null && draft.attribution.origin().stance().equals("warns");
+    boolean force =
+        "future".equals(draft.auxiliary) && isHostile(draft.category) && !draft.actors.isEmpty();
+    boolean warned =
+        draft.attribution.origin() != null && draft.attribution.origin().stance().equals("warns");
     if (!force || !warned && !hasCondition(draft.sentence, draft.carrier)) {
       return;
     }
     FrameLexicon.Outcome outcome = frames.compose("threaten", draft.cameo);
     draft.category = "THREATEN";
-    draft.modes = outcome == null || !"THREATEN".equals(outcome.category()) ? List.of("violence") : outcome.modes();
+    draft.modes =
+        outcome == null || !"THREATEN".equals(outcome.category())
+            ? List.of("violence")
+            : outcome.modes();
     draft.auxiliary = null;
   }
 
@@ -606,7 +775,8 @@ final class EventFinder {
   }
 
   private static boolean isCondition(Sentence s, Token clause) {
-    return s.children(clause, "mark", "advmod").stream().anyMatch(m -> CONDITIONS.contains(m.lemma()));
+    return s.children(clause, "mark", "advmod").stream()
+        .anyMatch(m -> CONDITIONS.contains(m.lemma()));
   }
 
   private static boolean bothSides(EventDraft draft) {
@@ -620,12 +790,17 @@ final class EventFinder {
       trace.note(s, "no event: " + what + " is a condition");
       return false;
     }
-    if (claims.isCue(s, draft.trigger) && !Set.of("THREATEN", "REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT").contains(draft.category)) {
+    if (claims.isCue(s, draft.trigger)
+        && !Set.of("THREATEN", "REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT")
+            .contains(draft.category)) {
       trace.note(s, "no event: " + what + " only reports what is said");
       return false;
     }
-    boolean political = draft.actors.stream().anyMatch(EventFinder::isPolitical) || draft.recipients.stream().anyMatch(EventFinder::isPolitical)
-        || CIVIL.contains(draft.category) && draft.actors.stream().anyMatch(a -> !a.mainSector().isEmpty());
+    boolean political =
+        draft.actors.stream().anyMatch(EventFinder::isPolitical)
+            || draft.recipients.stream().anyMatch(EventFinder::isPolitical)
+            || CIVIL.contains(draft.category)
+                && draft.actors.stream().anyMatch(a -> !a.mainSector().isEmpty());
     boolean leaning = draft.category.equals("CONSULT") && draft.sidesUnresolved();
     if (leaning && (draft.dated || !draft.places.isEmpty())) {
       return true;
@@ -634,11 +809,16 @@ final class EventFinder {
       trace.note(s, "no event: " + what + " needs a country, force, office or the like beside it");
       return false;
     }
-    if (draft.actors.isEmpty() && draft.recipients.isEmpty() && draft.places.isEmpty() && !draft.weak) {
+    if (draft.actors.isEmpty()
+        && draft.recipients.isEmpty()
+        && draft.places.isEmpty()
+        && !draft.weak) {
       trace.note(s, "no event: " + what + " has neither actor nor recipient nor place");
       return false;
     }
-    boolean known = Stream.concat(draft.actors.stream(), draft.recipients.stream()).anyMatch(EventFinder::isKnown);
+    boolean known =
+        Stream.concat(draft.actors.stream(), draft.recipients.stream())
+            .anyMatch(EventFinder::isKnown);
     boolean anybody = !draft.actors.isEmpty() || !draft.recipients.isEmpty();
     if (anybody && !known && !draft.sidesUnresolved()) {
       trace.note(s, "no event: " + what + " has nobody whose side is known");
@@ -656,12 +836,14 @@ final class EventFinder {
 
   /** Somebody whose side is known; business alone makes no event. */
   private static boolean isKnown(Actor actor) {
-    return !actor.mainSector().equals("BUS") && (actor.code() != null || !actor.mainSector().isEmpty());
+    return !actor.mainSector().equals("BUS")
+        && (actor.code() != null || !actor.mainSector().isEmpty());
   }
 
   private static boolean isPolitical(Actor actor) {
     boolean body = actor.mainSector().isEmpty() && actor.code() != null;
-    boolean international = actor.code() != null && Set.of("UNO", "EUR", "IGO", "NGO", "IMG").contains(actor.code());
+    boolean international =
+        actor.code() != null && Set.of("UNO", "EUR", "IGO", "NGO", "IMG").contains(actor.code());
     return body || international || POLITICAL.contains(actor.mainSector());
   }
 }

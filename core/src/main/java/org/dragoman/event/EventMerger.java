@@ -12,12 +12,26 @@ import org.dragoman.text.Token;
 import org.dragoman.text.Trace;
 
 /**
- * Makes one event of a happening that several sentences tell: same category, sides, day, place and holder as far as each is told.
- * Drafts that tell nothing of their own only lend their sentence as evidence.
+ * Makes one event of a happening that several sentences tell: same category, sides, day, place and
+ * holder as far as each is told. Drafts that tell nothing of their own only lend their sentence as
+ * evidence.
  */
 final class EventMerger {
   private static final Set<String> NEW =
-      Set.of("another", "second", "third", "fourth", "new", "further", "separate", "fresh", "similar", "latest", "subsequent", "previous", "earlier");
+      Set.of(
+          "another",
+          "second",
+          "third",
+          "fourth",
+          "new",
+          "further",
+          "separate",
+          "fresh",
+          "similar",
+          "latest",
+          "subsequent",
+          "previous",
+          "earlier");
 
   private final Trace trace;
 
@@ -25,7 +39,10 @@ final class EventMerger {
     this.trace = trace;
   }
 
-  /** The events in the order of their triggers; the title's drafts lend evidence but make no event beside the body's. */
+  /**
+   * The events in the order of their triggers; the title's drafts lend evidence but make no event
+   * beside the body's.
+   */
   List<EventDraft> merge(List<EventDraft> drafts) {
     List<EventDraft> events = new ArrayList<>();
     boolean body = drafts.stream().anyMatch(d -> !d.isTitle());
@@ -35,17 +52,27 @@ final class EventMerger {
       }
       adoptSides(events, draft);
       if (draft.category.equals("CONSULT") && draft.sidesUnresolved()) {
-        trace.note(draft.sentence, "no event: \"" + draft.trigger.form() + "\" as CONSULT has no sides, here or before");
+        trace.note(
+            draft.sentence,
+            "no event: \"" + draft.trigger.form() + "\" as CONSULT has no sides, here or before");
         continue;
       }
-      EventDraft same = draft.weak ? null : draft.claimed ? unowned(events, draft) : find(events, draft);
+      EventDraft same =
+          draft.weak ? null : draft.claimed ? unowned(events, draft) : find(events, draft);
       if (draft.weak) {
         lend(events, draft);
       } else if (same == null) {
         events.add(draft);
       } else {
         join(same, draft);
-        trace.note(draft.sentence, "same happening: \"" + draft.trigger.form() + "\" joins \"" + same.trigger.form() + "\" of sentence " + (same.sentence.index() + 1));
+        trace.note(
+            draft.sentence,
+            "same happening: \""
+                + draft.trigger.form()
+                + "\" joins \""
+                + same.trigger.form()
+                + "\" of sentence "
+                + (same.sentence.index() + 1));
       }
     }
     if (body) {
@@ -54,7 +81,10 @@ final class EventMerger {
     return events;
   }
 
-  /** "another meeting took place", "the negotiations were held": the sides are those of the talks told before. */
+  /**
+   * "another meeting took place", "the negotiations were held": the sides are those of the talks
+   * told before.
+   */
   private static void adoptSides(List<EventDraft> events, EventDraft draft) {
     if (!draft.category.equals("CONSULT") || !draft.sidesUnresolved()) {
       return;
@@ -73,13 +103,18 @@ final class EventMerger {
     }
   }
 
-  /** A mere mention ("the attack") is evidence of the nearest earlier event of its kind that it does not contradict. */
+  /**
+   * A mere mention ("the attack") is evidence of the nearest earlier event of its kind that it does
+   * not contradict.
+   */
   private void lend(List<EventDraft> events, EventDraft draft) {
     EventDraft best = null;
     int bestRank = -1;
     for (int i = events.size() - 1; i >= 0; i--) {
       EventDraft event = events.get(i);
-      if (event.category.equals(draft.category) && compatible(event, draft) && shareSide(event, draft)) {
+      if (event.category.equals(draft.category)
+          && compatible(event, draft)
+          && shareSide(event, draft)) {
         int rank = likeness(event, draft);
         if (rank > bestRank || rank == bestRank && draft.isTitle()) {
           best = event;
@@ -89,10 +124,21 @@ final class EventMerger {
     }
     if (best != null) {
       best.evidence.add(draft.sentence.index());
-      trace.note(draft.sentence, "evidence: \"" + draft.trigger.form() + "\" is a mention of \"" + best.trigger.form() + "\" of sentence " + (best.sentence.index() + 1));
+      trace.note(
+          draft.sentence,
+          "evidence: \""
+              + draft.trigger.form()
+              + "\" is a mention of \""
+              + best.trigger.form()
+              + "\" of sentence "
+              + (best.sentence.index() + 1));
       return;
     }
-    trace.note(draft.sentence, "no event: \"" + draft.trigger.form() + "\" is a mere mention (no doer with deed and place)");
+    trace.note(
+        draft.sentence,
+        "no event: \""
+            + draft.trigger.form()
+            + "\" is a mere mention (no doer with deed and place)");
   }
 
   private static int likeness(EventDraft event, EventDraft draft) {
@@ -104,14 +150,22 @@ final class EventMerger {
 
   private static boolean shareSide(EventDraft event, EventDraft draft) {
     boolean empty = draft.actors.isEmpty() && draft.recipients.isEmpty();
-    return empty || overlap(event.actors, draft.actors) || overlap(event.recipients, draft.recipients) || overlap(event.actors, draft.recipients);
+    return empty
+        || overlap(event.actors, draft.actors)
+        || overlap(event.recipients, draft.recipients)
+        || overlap(event.actors, draft.recipients);
   }
 
-  /** The attack for which somebody claims responsibility: the nearest earlier one whose doer is not named, or is the same. */
+  /**
+   * The attack for which somebody claims responsibility: the nearest earlier one whose doer is not
+   * named, or is the same.
+   */
   private static EventDraft unowned(List<EventDraft> events, EventDraft claim) {
     for (int i = events.size() - 1; i >= 0; i--) {
       EventDraft event = events.get(i);
-      boolean open = event.actors.stream().allMatch(a -> a.mainSector().equals("UAF")) || overlap(event.actors, claim.actors);
+      boolean open =
+          event.actors.stream().allMatch(a -> a.mainSector().equals("UAF"))
+              || overlap(event.actors, claim.actors);
       if (event.category.equals("ASSAULT") && event.auxiliary == null && open) {
         return event;
       }
@@ -126,7 +180,8 @@ final class EventMerger {
     for (int i = events.size() - 1; i >= 0; i--) {
       EventDraft event = events.get(i);
       boolean sameSentence = event.sentence.index() == draft.sentence.index();
-      boolean told = event.category.equals(draft.category) && !sameSentence && compatible(event, draft);
+      boolean told =
+          event.category.equals(draft.category) && !sameSentence && compatible(event, draft);
       if (told && (alike(event, draft) || tellsVictims(event, draft))) {
         return event;
       }
@@ -145,30 +200,53 @@ final class EventMerger {
         s.head(verb).filter(h -> verb.hasLabel("relcl") && h.isNoun()).ifPresent(heads::add);
       }
     }
-    return heads.stream().flatMap(h -> s.children(h).stream()).anyMatch(c -> NEW.contains(c.lemma()));
+    return heads.stream()
+        .flatMap(h -> s.children(h).stream())
+        .anyMatch(c -> NEW.contains(c.lemma()));
   }
 
-  /** "Two children also died": deaths without a doer or a place of their own are those of the attack told before. */
+  /**
+   * "Two children also died": deaths without a doer or a place of their own are those of the attack
+   * told before.
+   */
   private static boolean tellsVictims(EventDraft event, EventDraft draft) {
-    boolean bare = draft.category.equals("ASSAULT") && draft.casualty && draft.actors.isEmpty() && draft.places.isEmpty();
-    boolean near = draft.sentence.index() - event.sentence.index() <= 2 && overlap(event.recipients, draft.recipients);
-    return bare && (event.casualty || near) && event.auxiliary == null && !event.isTitle() && draft.auxiliary == null;
+    boolean bare =
+        draft.category.equals("ASSAULT")
+            && draft.casualty
+            && draft.actors.isEmpty()
+            && draft.places.isEmpty();
+    boolean near =
+        draft.sentence.index() - event.sentence.index() <= 2
+            && overlap(event.recipients, draft.recipients);
+    return bare
+        && (event.casualty || near)
+        && event.auxiliary == null
+        && !event.isTitle()
+        && draft.auxiliary == null;
   }
 
   private static boolean alike(EventDraft event, EventDraft draft) {
-    boolean sides = sameSides(event.actors, draft.actors) && sameSides(event.recipients, draft.recipients);
-    boolean someShared = overlap(event.actors, draft.actors) || overlap(event.recipients, draft.recipients);
+    boolean sides =
+        sameSides(event.actors, draft.actors) && sameSides(event.recipients, draft.recipients);
+    boolean someShared =
+        overlap(event.actors, draft.actors) || overlap(event.recipients, draft.recipients);
     if (!sides || !someShared) {
       return false;
     }
     if (event.category.equals("ASSAULT")) {
-      boolean anchored = event.date != null && event.date.equals(draft.date) || sharePlace(event, draft) || event.trigger.lemma().equals(draft.trigger.lemma());
-      boolean modes = event.modes.isEmpty() || draft.modes.isEmpty() || event.modes.equals(draft.modes);
+      boolean anchored =
+          event.date != null && event.date.equals(draft.date)
+              || sharePlace(event, draft)
+              || event.trigger.lemma().equals(draft.trigger.lemma());
+      boolean modes =
+          event.modes.isEmpty() || draft.modes.isEmpty() || event.modes.equals(draft.modes);
       return anchored && modes && event.mutual == draft.mutual;
     }
     // Verbal acts are one by their root code, deeds by what exactly is done.
     int digits = event.isVerbal() ? 2 : 3;
-    return event.cameo == null || draft.cameo == null || event.cameo.substring(0, digits).equals(draft.cameo.substring(0, digits));
+    return event.cameo == null
+        || draft.cameo == null
+        || event.cameo.substring(0, digits).equals(draft.cameo.substring(0, digits));
   }
 
   private static boolean compatible(EventDraft a, EventDraft b) {
@@ -178,7 +256,9 @@ final class EventMerger {
   private static boolean sameAuxiliary(EventDraft a, EventDraft b) {
     String one = a.auxiliary == null ? "" : a.auxiliary;
     String two = b.auxiliary == null ? "" : b.auxiliary;
-    return one.equals(two) || (one.isEmpty() && two.equals("historical")) || (two.isEmpty() && one.equals("historical") && b.date == null);
+    return one.equals(two)
+        || (one.isEmpty() && two.equals("historical"))
+        || (two.isEmpty() && one.equals("historical") && b.date == null);
   }
 
   private static boolean sameHolder(EventDraft a, EventDraft b) {
@@ -195,7 +275,10 @@ final class EventMerger {
     LocalDate aEnd = a.enddate == null ? a.date : a.enddate;
     LocalDate bEnd = b.enddate == null ? b.date : b.enddate;
     boolean apart = aEnd.isBefore(b.date) || bEnd.isBefore(a.date);
-    return !apart || (a.isVerbal() && !aEnd.plusDays(1).isBefore(b.date) && !bEnd.plusDays(1).isBefore(a.date));
+    return !apart
+        || (a.isVerbal()
+            && !aEnd.plusDays(1).isBefore(b.date)
+            && !bEnd.plusDays(1).isBefore(a.date));
   }
 
   private static boolean placesMeet(EventDraft a, EventDraft b) {
@@ -210,8 +293,11 @@ final class EventMerger {
       for (Place two : b.places) {
         boolean wide = rank(one) <= 2 || rank(two) <= 2;
         boolean country = one.country() != null && one.country().equals(two.country());
-        boolean province = country && one.province() != null && one.province().equals(two.province());
-        if (one.equals(two) || (country && (rank(one) == 1 || rank(two) == 1)) || (province && wide)) {
+        boolean province =
+            country && one.province() != null && one.province().equals(two.province());
+        if (one.equals(two)
+            || (country && (rank(one) == 1 || rank(two) == 1))
+            || (province && wide)) {
           return true;
         }
       }

@@ -24,23 +24,112 @@ import org.dragoman.text.Token;
 import org.dragoman.text.Trace;
 
 /**
- * Finds the numbers of losses: a quantity whose noun is the object of a verb of harm ("killed five"), stands under a noun of loss
- * ("the deaths of 13 soldiers", "a toll of 61") or carries a word of loss ("nine injured").
+ * Finds the numbers of losses: a quantity whose noun is the object of a verb of harm ("killed
+ * five"), stands under a noun of loss ("the deaths of 13 soldiers", "a toll of 61") or carries a
+ * word of loss ("nine injured").
  */
 final class FigureFinder {
   private static final Map<String, String> VERBS = new HashMap<>();
   private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Map<String, String> STATES = new HashMap<>();
   private static final Set<String> THINGS_EQUIPMENT =
-      Set.of("tank", "vehicle", "aircraft", "helicopter", "plane", "jet", "drone", "warplane", "howitzer", "gun", "launcher", "depot", "carrier", "boat", "ship", "truck", "car", "artillery", "rocket", "missile");
+      Set.of(
+          "tank",
+          "vehicle",
+          "aircraft",
+          "helicopter",
+          "plane",
+          "jet",
+          "drone",
+          "warplane",
+          "howitzer",
+          "gun",
+          "launcher",
+          "depot",
+          "carrier",
+          "boat",
+          "ship",
+          "truck",
+          "car",
+          "artillery",
+          "rocket",
+          "missile");
   private static final Set<String> NOT_PEOPLE =
       Set.of(
-          "day", "week", "month", "year", "hour", "minute", "time", "kilometer", "kilometre", "mile", "meter", "metre", "km", "percent", "%", "dollar",
-          "euro", "pound", "house", "home", "building", "school", "hospital", "town", "village", "city", "raid", "strike", "attack", "airstrike", "round",
-          "ton", "tonne", "vote", "seat", "point", "degree", "occasion", "dog", "bird", "sheep", "cow", "goal", "game", "match", "o'clock", "a.m.", "p.m.", "century", "decade");
+          "day",
+          "week",
+          "month",
+          "year",
+          "hour",
+          "minute",
+          "time",
+          "kilometer",
+          "kilometre",
+          "mile",
+          "meter",
+          "metre",
+          "km",
+          "percent",
+          "%",
+          "dollar",
+          "euro",
+          "pound",
+          "house",
+          "home",
+          "building",
+          "school",
+          "hospital",
+          "town",
+          "village",
+          "city",
+          "raid",
+          "strike",
+          "attack",
+          "airstrike",
+          "round",
+          "ton",
+          "tonne",
+          "vote",
+          "seat",
+          "point",
+          "degree",
+          "occasion",
+          "dog",
+          "bird",
+          "sheep",
+          "cow",
+          "goal",
+          "game",
+          "match",
+          "o'clock",
+          "a.m.",
+          "p.m.",
+          "century",
+          "decade");
 
   static {
-    put(VERBS, "dead", "kill", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "neutralize", "neutralise", "eliminate", "die", "perish", "slay", "martyr", "drown", "gun", "liquidate", "lynch", "hang");
+    put(
+        VERBS,
+        "dead",
+        "kill",
+        "murder",
+        "massacre",
+        "execute",
+        "behead",
+        "assassinate",
+        "slaughter",
+        "neutralize",
+        "neutralise",
+        "eliminate",
+        "die",
+        "perish",
+        "slay",
+        "martyr",
+        "drown",
+        "gun",
+        "liquidate",
+        "lynch",
+        "hang");
     put(VERBS, "injured", "wound", "injure", "hurt", "maim", "hospitalize", "hospitalise");
     put(VERBS, "captured", "capture", "abduct", "kidnap", "seize");
     put(VERBS, "arrested", "arrest", "detain", "jail", "imprison");
@@ -73,7 +162,13 @@ final class FigureFinder {
   private final List<FigureDraft> figures = new ArrayList<>();
   private FigureDraft last;
 
-  FigureFinder(Document document, Mentions mentions, Claims claims, Circumstances circumstances, List<EventDraft> events, Trace trace) {
+  FigureFinder(
+      Document document,
+      Mentions mentions,
+      Claims claims,
+      Circumstances circumstances,
+      List<EventDraft> events,
+      Trace trace) {
     this.document = document;
     this.mentions = mentions;
     this.claims = claims;
@@ -95,10 +190,14 @@ final class FigureFinder {
     return figures;
   }
 
-  /** What a quantity counts: the kind of loss, the noun that is counted, and the word of loss that governs it. */
+  /**
+   * What a quantity counts: the kind of loss, the noun that is counted, and the word of loss that
+   * governs it.
+   */
   private record Loss(String kind, Token counted, Token governor, Token verb) {}
 
-  // --- from a quantity to its word of loss -----------------------------------------------------------------------------
+  // --- from a quantity to its word of loss
+  // -----------------------------------------------------------------------------
 
   private Optional<Loss> loss(Sentence s, QuantityMention quantity) {
     Token number = s.token(quantity.lastToken());
@@ -114,7 +213,10 @@ final class FigureFinder {
     return part.isPresent() ? part : governor(s, number, counted);
   }
 
-  /** "nine civilians, among them three children", "ten people including two nurses": a part of the loss told before. */
+  /**
+   * "nine civilians, among them three children", "ten people including two nurses": a part of the
+   * loss told before.
+   */
   private Optional<Loss> subset(Sentence s, QuantityMention quantity, Token number, Token counted) {
     if (last == null || last.sentence() != s || mentions.argument(s, counted).isEmpty()) {
       return Optional.empty();
@@ -122,15 +224,21 @@ final class FigureFinder {
     int before = quantity.firstToken() - 1;
     String one = before >= 0 ? s.token(before).form().toLowerCase(java.util.Locale.ROOT) : "";
     String two = before >= 1 ? s.token(before - 1).form().toLowerCase(java.util.Locale.ROOT) : "";
-    boolean inside = one.equals("including") || Set.of("them", "which", "whom").contains(one) && Set.of("among", "amongst").contains(two);
-    return inside && quantity.low() != null ? Optional.of(new Loss(last.kind(), counted, counted, null)) : Optional.empty();
+    boolean inside =
+        one.equals("including")
+            || Set.of("them", "which", "whom").contains(one)
+                && Set.of("among", "amongst").contains(two);
+    return inside && quantity.low() != null
+        ? Optional.of(new Loss(last.kind(), counted, counted, null))
+        : Optional.empty();
   }
 
   /** The noun that a number counts, or the number itself ("killed five"). */
   private static Token counted(Sentence s, Token number) {
     Token current = number;
     for (int i = 0; i < 3; i++) {
-      boolean modifier = current.hasLabel("nmod", "nummod", "num", "det", "amod", "quantmod", "qmod", "compound");
+      boolean modifier =
+          current.hasLabel("nmod", "nummod", "num", "det", "amod", "quantmod", "qmod", "compound");
       if (!modifier || current.head() < 0) {
         return current;
       }
@@ -144,11 +252,19 @@ final class FigureFinder {
 
   private static boolean isMoneyOrAge(Sentence s, Token counted, QuantityMention quantity) {
     int next = quantity.lastToken() + 1;
-    if (quantity.firstToken() > 0 && Set.of("$", "€", "£", "aged", "age", "US$").contains(s.token(quantity.firstToken() - 1).form())) {
+    if (quantity.firstToken() > 0
+        && Set.of("$", "€", "£", "aged", "age", "US$")
+            .contains(s.token(quantity.firstToken() - 1).form())) {
       return true;
     }
-    boolean old = next + 1 < s.size() && s.token(next).lemma().startsWith("year") && s.token(next + 1).lemma().equals("old");
-    boolean hyphen = next < s.size() && s.token(next).form().equals("-") && !(next + 1 < s.size() && s.token(next + 1).tag().equals("CD"));
+    boolean old =
+        next + 1 < s.size()
+            && s.token(next).lemma().startsWith("year")
+            && s.token(next + 1).lemma().equals("old");
+    boolean hyphen =
+        next < s.size()
+            && s.token(next).form().equals("-")
+            && !(next + 1 < s.size() && s.token(next + 1).tag().equals("CD"));
     return old || hyphen || (next < s.size() && s.token(next).form().equals("%"));
   }
 
@@ -198,7 +314,9 @@ final class FigureFinder {
     while (head.hasLabel("conj") && head.head() >= 0 && !s.token(head.head()).isVerb()) {
       head = s.token(head.head());
     }
-    if (NOUNS.containsKey(counted.lemma()) && !counted.lemma().equals("life") && counted.index() != number.index()) {
+    if (NOUNS.containsKey(counted.lemma())
+        && !counted.lemma().equals("life")
+        && counted.index() != number.index()) {
       return Optional.of(new Loss(NOUNS.get(counted.lemma()), counted, counted, null));
     }
     if (counted.lemma().equals("casualty")) {
@@ -229,7 +347,10 @@ final class FigureFinder {
     if (verb.lemma().equals("miss") && verb.tag().equals("VBG") && head.hasLabel("nsubj")) {
       return Optional.of(new Loss("missing", counted, verb, verb));
     }
-    if (Set.of("hand", "turn").contains(verb.lemma()) && object && s.children(verb, "prt").stream().anyMatch(p -> p.lemma().equals("over")) && !mentions.argument(s, counted).isEmpty()) {
+    if (Set.of("hand", "turn").contains(verb.lemma())
+        && object
+        && s.children(verb, "prt").stream().anyMatch(p -> p.lemma().equals("over"))
+        && !mentions.argument(s, counted).isEmpty()) {
       return Optional.of(new Loss("other", counted, verb, verb));
     }
     // "left five dead", "wounded" as a predicate of the counted noun
@@ -239,7 +360,9 @@ final class FigureFinder {
         return Optional.of(new Loss(state, counted, child, verb));
       }
     }
-    if (verb.lemma().equals("lose") && head.hasLabel("dobj") && !mentions.argument(s, counted).isEmpty()) {
+    if (verb.lemma().equals("lose")
+        && head.hasLabel("dobj")
+        && !mentions.argument(s, counted).isEmpty()) {
       return Optional.of(new Loss("dead", counted, verb, verb));
     }
     if (verb.lemma().equals("claim") && head.hasLabel("dobj") && counted.lemma().equals("life")) {
@@ -257,7 +380,9 @@ final class FigureFinder {
       return equipment ? Optional.of("equipment") : Optional.empty();
     }
     if (kind.equals("targets")) {
-      return Set.of("target", "position", "site").contains(counted.lemma()) ? Optional.of("targets") : Optional.empty();
+      return Set.of("target", "position", "site").contains(counted.lemma())
+          ? Optional.of("targets")
+          : Optional.empty();
     }
     return equipment ? Optional.of("equipment") : Optional.of(kind);
   }
@@ -286,7 +411,8 @@ final class FigureFinder {
         }
         if (token.lemma().equals("number") && token.index() != counted.index()) {
           Token inner = ofObject(s, token);
-          String kind = inner == null ? null : STATES.getOrDefault(inner.lemma(), NOUNS.get(inner.lemma()));
+          String kind =
+              inner == null ? null : STATES.getOrDefault(inner.lemma(), NOUNS.get(inner.lemma()));
           if (kind != null) {
             return Optional.of(new Loss(kind, counted, token, verb));
           }
@@ -304,14 +430,17 @@ final class FigureFinder {
     for (Token clause : s.children(counted, "acl", "relcl", "conj", "dep", "advcl")) {
       String kind = VERBS.get(clause.lemma());
       boolean passive = clause.tag().equals("VBN") || Grammar.isPassive(s, clause);
-      if (kind != null && (passive || clause.lemma().equals("die")) && Set.of("dead", "injured", "arrested", "captured", "displaced").contains(kind)) {
+      if (kind != null
+          && (passive || clause.lemma().equals("die"))
+          && Set.of("dead", "injured", "arrested", "captured", "displaced").contains(kind)) {
         return Optional.of(new Loss(kind, counted, clause, clause));
       }
     }
     return Optional.empty();
   }
 
-  // --- building --------------------------------------------------------------------------------------------------------
+  // --- building
+  // --------------------------------------------------------------------------------------------------------
 
   private void add(Sentence s, QuantityMention quantity, Loss loss) {
     Token clause = Grammar.clauseVerb(s, loss.governor);
@@ -337,17 +466,37 @@ final class FigureFinder {
     boolean cumulative = isCumulative(s, loss);
     LocalDate date = event == null ? null : event.date;
     LocalDate end = event == null ? null : event.enddate;
-    Optional<DateMention> own = circumstances.date(s, loss.governor, loss.verb == null ? loss.governor : loss.verb);
+    Optional<DateMention> own =
+        circumstances.date(s, loss.governor, loss.verb == null ? loss.governor : loss.verb);
     if (own.isPresent() && own.get().date() != null) {
       date = own.get().date();
       end = own.get().enddate();
     }
     List<Place> places = circumstances.places(s, loss.governor, loss.governor, false);
-    Place place = !places.isEmpty() ? places.get(0) : event == null || event.places.isEmpty() ? null : event.places.get(0);
+    Place place =
+        !places.isEmpty()
+            ? places.get(0)
+            : event == null || event.places.isEmpty() ? null : event.places.get(0);
     String raw = quantity.span().of(document.text()).replace('\n', ' ');
     FigureDraft figure =
-        new FigureDraft(s, loss.kind, low, best, high, raw, of, by, cumulative ? null : event, cumulative, date, end, place,
-            quantity.span(), attribution, interest(attribution, of, by), new TreeSet<>(Set.of(s.index())));
+        new FigureDraft(
+            s,
+            loss.kind,
+            low,
+            best,
+            high,
+            raw,
+            of,
+            by,
+            cumulative ? null : event,
+            cumulative,
+            date,
+            end,
+            place,
+            quantity.span(),
+            attribution,
+            interest(attribution, of, by),
+            new TreeSet<>(Set.of(s.index())));
     last = figure;
     keep(figure, loss);
   }
@@ -355,14 +504,26 @@ final class FigureFinder {
   private void keep(FigureDraft figure, Loss loss) {
     for (FigureDraft known : figures) {
       boolean sameHolder = java.util.Objects.equals(origin(known), origin(figure));
-      if (known.kind().equals(figure.kind()) && known.sameValues(figure) && sameHolder && codes(known.of()).equals(codes(figure.of()))
-          && known.sentence() != figure.sentence() && (known.event() == figure.event() || known.event() == null || figure.event() == null)) {
+      if (known.kind().equals(figure.kind())
+          && known.sameValues(figure)
+          && sameHolder
+          && codes(known.of()).equals(codes(figure.of()))
+          && known.sentence() != figure.sentence()
+          && (known.event() == figure.event() || known.event() == null || figure.event() == null)) {
         known.evidence().addAll(figure.evidence());
         return;
       }
     }
     figures.add(figure);
-    trace.note(figure.sentence(), "figure: \"" + figure.raw() + "\" " + figure.kind() + " (\"" + loss.governor.form() + "\")");
+    trace.note(
+        figure.sentence(),
+        "figure: \""
+            + figure.raw()
+            + "\" "
+            + figure.kind()
+            + " (\""
+            + loss.governor.form()
+            + "\")");
   }
 
   private static String origin(FigureDraft figure) {
@@ -389,7 +550,11 @@ final class FigureFinder {
     if (found.isEmpty() && last != null && last.sentence() == s) {
       found.addAll(last.of());
     }
-    if (found.isEmpty() && last != null && s.index() - last.sentence().index() <= 1 && event != null && event == last.event()) {
+    if (found.isEmpty()
+        && last != null
+        && s.index() - last.sentence().index() <= 1
+        && event != null
+        && event == last.event()) {
       found.addAll(last.of());
     }
     if (found.isEmpty() && event != null) {
@@ -401,7 +566,12 @@ final class FigureFinder {
   private static Set<Actor> inflictors(EventDraft event, Set<Actor> of) {
     Set<Actor> by = new LinkedHashSet<>();
     for (Actor actor : event.actors) {
-      boolean victim = of.stream().anyMatch(v -> v == actor || (v.sameSide(actor) && v.mainSector().equals(actor.mainSector())));
+      boolean victim =
+          of.stream()
+              .anyMatch(
+                  v ->
+                      v == actor
+                          || (v.sameSide(actor) && v.mainSector().equals(actor.mainSector())));
       if (!victim) {
         by.add(actor);
       }
@@ -409,18 +579,27 @@ final class FigureFinder {
     return by;
   }
 
-  /** The event whose trigger governs the loss, else the nearest attack before it in the same or the previous sentences. */
+  /**
+   * The event whose trigger governs the loss, else the nearest attack before it in the same or the
+   * previous sentences.
+   */
   private EventDraft event(Sentence s, Loss loss) {
     EventDraft nearest = null;
     for (EventDraft event : events) {
       for (EventDraft told : tellings(event)) {
-        boolean material = Set.of("ASSAULT", "COERCE", "PROTEST", "SANCTION", "RETREAT").contains(event.category);
+        boolean material =
+            Set.of("ASSAULT", "COERCE", "PROTEST", "SANCTION", "RETREAT").contains(event.category);
         if (!material || !event.evidence.contains(s.index())) {
           continue;
         }
         boolean here = told.sentence.index() == s.index();
-        boolean direct = here && (told.trigger.index() == loss.governor.index() || told.joined.contains(loss.governor)
-            || (loss.verb != null && (told.carrier.index() == loss.verb.index() || told.joined.contains(loss.verb))));
+        boolean direct =
+            here
+                && (told.trigger.index() == loss.governor.index()
+                    || told.joined.contains(loss.governor)
+                    || (loss.verb != null
+                        && (told.carrier.index() == loss.verb.index()
+                            || told.joined.contains(loss.verb))));
         if (direct) {
           return event;
         }
@@ -432,7 +611,9 @@ final class FigureFinder {
     }
     for (int i = events.size() - 1; i >= 0; i--) {
       EventDraft event = events.get(i);
-      boolean near = event.evidence.stream().anyMatch(e -> e == s.index() || (e < s.index() && s.index() - e <= 3));
+      boolean near =
+          event.evidence.stream()
+              .anyMatch(e -> e == s.index() || (e < s.index() && s.index() - e <= 3));
       if (near && event.category.equals("ASSAULT") && event.auxiliary == null) {
         return event;
       }
@@ -450,17 +631,28 @@ final class FigureFinder {
   private boolean isCumulative(Sentence s, Loss loss) {
     for (int i = 0; i < s.size(); i++) {
       String lemma = s.token(i).lemma();
-      boolean period = lemma.equals("since") || lemma.equals("overall") || lemma.equals("altogether")
-          || (lemma.equals("total") && i > 0 && s.token(i - 1).lemma().equals("in"))
-          || (lemma.equals("space") && i > 0 && s.token(i - 1).lemma().equals("the"))
-          || (lemma.equals("so") && i + 1 < s.size() && s.token(i + 1).lemma().equals("far"));
+      boolean period =
+          lemma.equals("since")
+              || lemma.equals("overall")
+              || lemma.equals("altogether")
+              || (lemma.equals("total") && i > 0 && s.token(i - 1).lemma().equals("in"))
+              || (lemma.equals("space") && i > 0 && s.token(i - 1).lemma().equals("the"))
+              || (lemma.equals("so") && i + 1 < s.size() && s.token(i + 1).lemma().equals("far"));
       if (period) {
         return true;
       }
     }
-    Set<String> plural = Set.of("clash", "confrontation", "attack", "conflict", "war", "fighting", "protest");
-    return s.tokens().stream().anyMatch(t -> plural.contains(t.lemma()) && (t.tag().equals("NNS") || t.lemma().equals("war") || t.lemma().equals("conflict"))
-        && s.dominates(t, loss.governor) && t.index() != loss.governor.index());
+    Set<String> plural =
+        Set.of("clash", "confrontation", "attack", "conflict", "war", "fighting", "protest");
+    return s.tokens().stream()
+        .anyMatch(
+            t ->
+                plural.contains(t.lemma())
+                    && (t.tag().equals("NNS")
+                        || t.lemma().equals("war")
+                        || t.lemma().equals("conflict"))
+                    && s.dominates(t, loss.governor)
+                    && t.index() != loss.governor.index());
   }
 
   private static String interest(Attribution attribution, Set<Actor> of, Set<Actor> by) {
@@ -469,9 +661,14 @@ final class FigureFinder {
       return "reporter";
     }
     Actor holder = origin.holder();
-    boolean authority = holder != null && Set.of("GOV", "MIL", "REB", "COP", "PRM", "SPY", "LEG", "PTY", "JUD").contains(holder.mainSector());
+    boolean authority =
+        holder != null
+            && Set.of("GOV", "MIL", "REB", "COP", "PRM", "SPY", "LEG", "PTY", "JUD")
+                .contains(holder.mainSector());
     if (authority && of.stream().anyMatch(holder::sameSide)) {
-      boolean enemy = of.stream().anyMatch(v -> v.mainSector().equals("REB")) && !holder.mainSector().equals("REB");
+      boolean enemy =
+          of.stream().anyMatch(v -> v.mainSector().equals("REB"))
+              && !holder.mainSector().equals("REB");
       return enemy ? "enemy-loss" : "own-loss";
     }
     if (authority && by.stream().anyMatch(holder::sameSide)) {
@@ -480,7 +677,10 @@ final class FigureFinder {
     return "third-party";
   }
 
-  /** The kind of loss that a noun names by itself or by what it counts ("the number of injured soldiers"), or null. */
+  /**
+   * The kind of loss that a noun names by itself or by what it counts ("the number of injured
+   * soldiers"), or null.
+   */
   private static String comparedKind(Sentence s, Token token) {
     if (Set.of("loss", "casualty", "toll").contains(token.lemma())) {
       return "dead";
@@ -491,10 +691,15 @@ final class FigureFinder {
     }
     List<Token> words = new ArrayList<>(s.children(counted, "nmod", "amod"));
     words.add(counted);
-    return words.stream().map(t -> STATES.get(t.form().toLowerCase(java.util.Locale.ROOT))).filter(k -> k != null).findFirst().orElse(null);
+    return words.stream()
+        .map(t -> STATES.get(t.form().toLowerCase(java.util.Locale.ROOT)))
+        .filter(k -> k != null)
+        .findFirst()
+        .orElse(null);
   }
 
-  // --- losses without a number -----------------------------------------------------------------------------------------
+  // --- losses without a number
+  // -----------------------------------------------------------------------------------------
 
   /** "losses are considerably greater than the cited figures". */
   private void comparedLosses(Sentence s) {
@@ -504,18 +709,37 @@ final class FigureFinder {
         continue;
       }
       Optional<Token> verb = s.head(token).filter(v -> v.lemma().equals("be"));
-      Optional<Token> greater = verb.flatMap(v -> s.child(v, "acomp", "attr")).filter(a -> a.tag().equals("JJR"));
+      Optional<Token> greater =
+          verb.flatMap(v -> s.child(v, "acomp", "attr")).filter(a -> a.tag().equals("JJR"));
       if (greater.isEmpty()) {
         continue;
       }
       Set<Actor> of = new LinkedHashSet<>();
       s.children(token, "poss", "nmod").forEach(owner -> of.addAll(mentions.modifier(s, owner)));
-      Grammar.prepositional(s, token, "of").forEach(counted -> of.addAll(mentions.argument(s, counted)));
+      Grammar.prepositional(s, token, "of")
+          .forEach(counted -> of.addAll(mentions.argument(s, counted)));
       Attribution attribution = claims.of(s, token);
-      String raw = s.token(verb.get().index()).span().union(greater.get().span()).of(document.text());
+      String raw =
+          s.token(verb.get().index()).span().union(greater.get().span()).of(document.text());
       figures.add(
-          new FigureDraft(s, kind, null, null, null, raw, of, Set.of(), null, !token.lemma().equals("number"), null, null, null,
-              token.span(), attribution, interest(attribution, of, Set.of()), new TreeSet<>(Set.of(s.index()))));
+          new FigureDraft(
+              s,
+              kind,
+              null,
+              null,
+              null,
+              raw,
+              of,
+              Set.of(),
+              null,
+              !token.lemma().equals("number"),
+              null,
+              null,
+              null,
+              token.span(),
+              attribution,
+              interest(attribution, of, Set.of()),
+              new TreeSet<>(Set.of(s.index()))));
     }
   }
 }

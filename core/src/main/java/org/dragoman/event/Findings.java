@@ -19,7 +19,8 @@ import org.dragoman.text.Trace;
  */
 public record Findings(List<EventDraft> events, List<FigureDraft> figures, List<TalksDraft> talks) {
   /** Reads a document. */
-  public static Findings find(Document document, Mentions mentions, Claims claims, Codebook codebook, Trace trace) {
+  public static Findings find(
+      Document document, Mentions mentions, Claims claims, Codebook codebook, Trace trace) {
     Circumstances circumstances = new Circumstances(document, mentions);
     EventFinder finder = new EventFinder(codebook, mentions, claims, circumstances, trace);
     List<EventDraft> drafts = new ArrayList<>();
@@ -29,9 +30,22 @@ public record Findings(List<EventDraft> events, List<FigureDraft> figures, List<
     List<EventDraft> events = new ArrayList<>(new EventMerger(trace).merge(drafts));
     events.sort(Comparator.comparing(e -> e.trigger().span()));
     for (EventDraft event : events) {
-      trace.note(event.sentence(), "event: " + event.category() + " " + event.actors() + " -> " + event.recipients() + " by \"" + event.trigger().form() + "\" (" + event.frame() + ")");
+      trace.note(
+          event.sentence(),
+          "event: "
+              + event.category()
+              + " "
+              + event.actors()
+              + " -> "
+              + event.recipients()
+              + " by \""
+              + event.trigger().form()
+              + "\" ("
+              + event.frame()
+              + ")");
     }
-    List<FigureDraft> figures = new FigureFinder(document, mentions, claims, circumstances, events, trace).find();
+    List<FigureDraft> figures =
+        new FigureFinder(document, mentions, claims, circumstances, events, trace).find();
     figures.forEach(Findings::lendVictims);
     List<TalksDraft> talks = new TalksFinder(document, mentions, claims, events).find();
     return new Findings(events, figures, talks);
@@ -41,8 +55,13 @@ public record Findings(List<EventDraft> events, List<FigureDraft> figures, List<
   private static void lendVictims(FigureDraft figure) {
     boolean victims = figure.kind().equals("dead") || figure.kind().equals("injured");
     EventDraft event = figure.event();
-    if (victims && event != null && event.category().equals("ASSAULT") && event.recipients().isEmpty()) {
-      figure.of().stream().filter(v -> !event.actors().contains(v)).forEach(event.recipients()::add);
+    if (victims
+        && event != null
+        && event.category().equals("ASSAULT")
+        && event.recipients().isEmpty()) {
+      figure.of().stream()
+          .filter(v -> !event.actors().contains(v))
+          .forEach(event.recipients()::add);
     }
   }
 }

@@ -65,16 +65,23 @@ final class FrameMatcher {
       return modifier ? null : "v";
     }
     if (token.isNoun()) {
-      boolean modifier = token.hasLabel("compound", "nmod", "amod") && token.head() >= 0 && s.token(token.head()).isNoun();
+      boolean modifier =
+          token.hasLabel("compound", "nmod", "amod")
+              && token.head() >= 0
+              && s.token(token.head()).isNoun();
       return modifier ? null : "n";
     }
-    return token.tag().startsWith("JJ") && token.hasLabel("acomp", "oprd", "root", "conj", "ccomp") ? "a" : null;
+    return token.tag().startsWith("JJ") && token.hasLabel("acomp", "oprd", "root", "conj", "ccomp")
+        ? "a"
+        : null;
   }
 
   /** "cease - fire" comes as three tokens. */
   private static String hyphened(Sentence s, Token token) {
     int i = token.index();
-    return i >= 2 && s.token(i - 1).form().equals("-") ? s.token(i - 2).lemma() + "-" + token.lemma() : null;
+    return i >= 2 && s.token(i - 1).form().equals("-")
+        ? s.token(i - 2).lemma() + "-" + token.lemma()
+        : null;
   }
 
   boolean fits(Sentence s, Token token, Frame frame) {
@@ -86,12 +93,17 @@ final class FrameMatcher {
     return true;
   }
 
-  /** The words that met a frame's conditions on its object or complement: the frame's own meaning covers them. */
+  /**
+   * The words that met a frame's conditions on its object or complement: the frame's own meaning
+   * covers them.
+   */
   List<Integer> told(Sentence s, Token token, Frame frame) {
     List<Integer> found = new ArrayList<>();
     for (Frame.Need need : frame.needs()) {
       if (!need.words().isEmpty() && token.isVerb() && !need.role().equals("subj")) {
-        candidates(s, token, need.role()).stream().filter(t -> is(s, t, need)).forEach(t -> found.add(t.index()));
+        candidates(s, token, need.role()).stream()
+            .filter(t -> is(s, t, need))
+            .forEach(t -> found.add(t.index()));
       }
     }
     return found;
@@ -106,11 +118,14 @@ final class FrameMatcher {
 
   /** "on Monday" is no target. */
   private boolean isDate(Sentence s, Token token) {
-    return mentions.dates(s).stream().anyMatch(d -> d.firstToken() <= token.index() && token.index() <= d.lastToken());
+    return mentions.dates(s).stream()
+        .anyMatch(d -> d.firstToken() <= token.index() && token.index() <= d.lastToken());
   }
 
   private boolean is(Sentence s, Token token, Frame.Need need) {
-    if (need.anyWord() || need.words().contains(token.lemma()) || need.words().contains(token.form().toLowerCase(Locale.ROOT))) {
+    if (need.anyWord()
+        || need.words().contains(token.lemma())
+        || need.words().contains(token.form().toLowerCase(Locale.ROOT))) {
       return true;
     }
     String hyphened = hyphened(s, token);
@@ -120,7 +135,8 @@ final class FrameMatcher {
     if (need.kinds().contains("actor") && !mentions.argument(s, token).isEmpty()) {
       return true;
     }
-    if (need.kinds().contains("official") && mentions.argument(s, token).stream().anyMatch(FrameMatcher::isOfficial)) {
+    if (need.kinds().contains("official")
+        && mentions.argument(s, token).stream().anyMatch(FrameMatcher::isOfficial)) {
       return true;
     }
     return need.kinds().contains("place") && mentions.place(s, token).isPresent();
@@ -128,7 +144,8 @@ final class FrameMatcher {
 
   /** Somebody who is received and visited: a person, a state, an office. */
   private static boolean isOfficial(Actor actor) {
-    boolean state = actor.kind() == Actor.Kind.COUNTRY || Set.of("GOV", "LEG").contains(actor.mainSector());
+    boolean state =
+        actor.kind() == Actor.Kind.COUNTRY || Set.of("GOV", "LEG").contains(actor.mainSector());
     return state || actor.kind() == Actor.Kind.PERSON && !actor.mainSector().equals("CVL");
   }
 
@@ -162,7 +179,8 @@ final class FrameMatcher {
   }
 
   static List<Token> complements(Sentence s, Token token) {
-    List<Token> found = new ArrayList<>(s.children(token, "ccomp", "xcomp", "acomp", "oprd", "attr"));
+    List<Token> found =
+        new ArrayList<>(s.children(token, "ccomp", "xcomp", "acomp", "oprd", "attr"));
     if (!token.isVerb()) {
       found.addAll(s.children(token, "acl"));
     }

@@ -16,10 +16,27 @@ import org.dragoman.text.Token;
 
 /** Fills the roles of a frame with actors. */
 final class Roles {
-  private static final Set<String> AIMING = Set.of("of", "by", "to", "with", "from", "against", "on", "for", "toward", "towards", "between", "over");
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "during", "after", "before", "since", "until", "like", "as", "following", "despite");
+  private static final Set<String> AIMING =
+      Set.of(
+          "of", "by", "to", "with", "from", "against", "on", "for", "toward", "towards", "between",
+          "over");
+  private static final Set<String> PLACING =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "during",
+          "after",
+          "before",
+          "since",
+          "until",
+          "like",
+          "as",
+          "following",
+          "despite");
 
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my", "ourselves");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "us", "me", "our", "my", "ourselves");
 
   private final Mentions mentions;
   private final Claims claims;
@@ -41,17 +58,20 @@ final class Roles {
   }
 
   /**
-   * Whom an act is aimed at when no role of its frame tells: the side that its object belongs to or comes from ("reject Israeli
-   * changes", "support Turkey's bid"), else the first side named in what follows within its own clauses.
+   * Whom an act is aimed at when no role of its frame tells: the side that its object belongs to or
+   * comes from ("reject Israeli changes", "support Turkey's bid"), else the first side named in
+   * what follows within its own clauses.
    */
   Set<Actor> aimedAt(Sentence s, Token predicate, Token carrier, Set<Actor> doers) {
     Set<Actor> found = new LinkedHashSet<>();
     if (predicate.isVerb()) {
-      Grammar.object(s, predicate).ifPresent(o -> Grammar.content(s, o).forEach(t -> found.addAll(around(s, t, doers))));
+      Grammar.object(s, predicate)
+          .ifPresent(o -> Grammar.content(s, o).forEach(t -> found.addAll(around(s, t, doers))));
     }
     for (Token prep : s.children(predicate, "prep")) {
       if (found.isEmpty() && AIMING.contains(prep.lemma())) {
-        s.children(prep, "pobj").forEach(o -> Grammar.content(s, o).forEach(t -> found.addAll(around(s, t, doers))));
+        s.children(prep, "pobj")
+            .forEach(o -> Grammar.content(s, o).forEach(t -> found.addAll(around(s, t, doers))));
       }
     }
     return found.isEmpty() ? following(s, predicate, doers) : found;
@@ -67,7 +87,8 @@ final class Roles {
         s.children(prep, "pobj").forEach(o -> addOthers(found, mentions.argument(s, o), doers));
       }
     }
-    for (Token modifier : found.isEmpty() ? s.children(noun, "compound", "nmod", "amod") : List.<Token>of()) {
+    for (Token modifier :
+        found.isEmpty() ? s.children(noun, "compound", "nmod", "amod") : List.<Token>of()) {
       addOthers(found, mentions.modifier(s, modifier), doers);
     }
     return found;
@@ -79,19 +100,27 @@ final class Roles {
       boolean after = token.index() > predicate.index() && s.dominates(predicate, token);
       if (after && found.isEmpty() && !isAside(s, predicate, token)) {
         boolean modifier = token.hasLabel("compound", "nmod", "amod");
-        addOthers(found, modifier ? mentions.modifier(s, token) : mentions.argument(s, token), doers);
+        addOthers(
+            found, modifier ? mentions.modifier(s, token) : mentions.argument(s, token), doers);
       }
     }
     return found;
   }
 
-  /** True for what stands in a relative, conditional, temporal or coordinated clause, or names a place. */
+  /**
+   * True for what stands in a relative, conditional, temporal or coordinated clause, or names a
+   * place.
+   */
   private static boolean isAside(Sentence s, Token predicate, Token token) {
     Token current = token;
     while (current.index() != predicate.index() && current.head() >= 0) {
       Token head = s.token(current.head());
-      boolean clause = current.isVerb() && current.hasLabel("relcl", "advcl", "conj", "acl", "parataxis") && !current.tag().equals("VB");
-      boolean placed = current.hasLabel("prep") && PLACING.contains(current.lemma()) && head.isVerb();
+      boolean clause =
+          current.isVerb()
+              && current.hasLabel("relcl", "advcl", "conj", "acl", "parataxis")
+              && !current.tag().equals("VB");
+      boolean placed =
+          current.hasLabel("prep") && PLACING.contains(current.lemma()) && head.isVerb();
       if (clause || placed || current.hasLabel("appos")) {
         return true;
       }
@@ -102,7 +131,9 @@ final class Roles {
 
   private static void addOthers(Set<Actor> found, List<Actor> actors, Set<Actor> doers) {
     for (Actor actor : actors) {
-      boolean same = doers.stream().anyMatch(d -> d == actor || d.code() != null && d.code().equals(actor.code()));
+      boolean same =
+          doers.stream()
+              .anyMatch(d -> d == actor || d.code() != null && d.code().equals(actor.code()));
       if (!same && actor.code() != null && !actor.mainSector().equals("JRN")) {
         found.add(actor);
       }
@@ -136,15 +167,26 @@ final class Roles {
 
   /** "We will not negotiate": who speaks is meant. */
   private List<Actor> argument(Sentence s, Token token) {
-    Attribution.Link speaker = FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT)) ? claims.of(s, token).origin() : null;
-    return speaker != null && speaker.holder() != null ? List.of(speaker.holder()) : mentions.argument(s, token);
+    Attribution.Link speaker =
+        FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT))
+            ? claims.of(s, token).origin()
+            : null;
+    return speaker != null && speaker.holder() != null
+        ? List.of(speaker.holder())
+        : mentions.argument(s, token);
   }
 
   private static List<Token> tokens(Sentence s, Token predicate, Token carrier, String role) {
     Token verb = carrier.isVerb() || !predicate.isNoun() ? carrier : predicate;
     return switch (role) {
-      case "subj" -> verb.isVerb() || verb.tag().startsWith("JJ") ? list(subject(s, verb, predicate)) : List.of();
-      case "obj" -> verb.isVerb() ? list(Grammar.object(s, verb).filter(t -> t.index() != predicate.index())) : List.of();
+      case "subj" ->
+          verb.isVerb() || verb.tag().startsWith("JJ")
+              ? list(subject(s, verb, predicate))
+              : List.of();
+      case "obj" ->
+          verb.isVerb()
+              ? list(Grammar.object(s, verb).filter(t -> t.index() != predicate.index()))
+              : List.of();
       case "iobj" -> s.children(verb, "dative");
       case "poss" -> s.children(predicate, "poss");
       case "mod" -> modifiers(s, predicate);
@@ -161,7 +203,8 @@ final class Roles {
     return Grammar.subject(s, verb).filter(t -> t.index() != predicate.index());
   }
 
-  private static List<Token> prepositional(Sentence s, Token predicate, Token carrier, String role) {
+  private static List<Token> prepositional(
+      Sentence s, Token predicate, Token carrier, String role) {
     List<Token> found = new ArrayList<>(Grammar.prepositional(s, predicate, role));
     if (found.isEmpty() && carrier.index() != predicate.index()) {
       found.addAll(Grammar.prepositional(s, carrier, role));

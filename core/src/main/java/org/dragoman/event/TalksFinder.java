@@ -24,20 +24,86 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
-/** Gathers the CONSULT events of one set of sides into one negotiation, with its delegations, venue, days, topic and outcome. */
+/**
+ * Gathers the CONSULT events of one set of sides into one negotiation, with its delegations, venue,
+ * days, topic and outcome.
+ */
 final class TalksFinder {
   private static final Set<String> TALK_WORDS =
-      Set.of("talk", "negotiation", "meeting", "discussion", "summit", "consultation", "dialogue", "delegation", "conversation", "conference", "negotiator", "delegate", "visit");
+      Set.of(
+          "talk",
+          "negotiation",
+          "meeting",
+          "discussion",
+          "summit",
+          "consultation",
+          "dialogue",
+          "delegation",
+          "conversation",
+          "conference",
+          "negotiator",
+          "delegate",
+          "visit");
   private static final Set<String> PART_VERBS =
-      Set.of("include", "represent", "lead", "head", "attend", "meet", "comprise", "consist", "chair", "participate", "join", "receive", "host", "negotiate", "visit", "hold");
-  private static final Set<String> MEMBER_VERBS = Set.of("include", "represent", "lead", "head", "comprise", "consist", "chair");
+      Set.of(
+          "include",
+          "represent",
+          "lead",
+          "head",
+          "attend",
+          "meet",
+          "comprise",
+          "consist",
+          "chair",
+          "participate",
+          "join",
+          "receive",
+          "host",
+          "negotiate",
+          "visit",
+          "hold");
+  private static final Set<String> MEMBER_VERBS =
+      Set.of("include", "represent", "lead", "head", "comprise", "consist", "chair");
   private static final List<String> FAILED =
       List.of(
-          "without result", "without agreement", "without an agreement", "without a deal", "without any agreement", "without a breakthrough",
-          "no agreement", "no breakthrough", "no deal", "unable to reach", "failed to reach", "failed to agree", "failed to produce", "collapsed",
-          "broke down", "ended in failure", "inconclusive", "without progress", "no progress", "deadlock");
-  private static final List<String> CONTINUED = List.of("will continue", "next round", "to be resumed", "will resume", "agreed to continue", "further talks", "further round");
-  private static final List<String> CANCELLED = List.of("called off", "cancelled", "canceled", "postponed", "suspended the talks", "suspended talks", "boycotted");
+          "without result",
+          "without agreement",
+          "without an agreement",
+          "without a deal",
+          "without any agreement",
+          "without a breakthrough",
+          "no agreement",
+          "no breakthrough",
+          "no deal",
+          "unable to reach",
+          "failed to reach",
+          "failed to agree",
+          "failed to produce",
+          "collapsed",
+          "broke down",
+          "ended in failure",
+          "inconclusive",
+          "without progress",
+          "no progress",
+          "deadlock");
+  private static final List<String> CONTINUED =
+      List.of(
+          "will continue",
+          "next round",
+          "to be resumed",
+          "will resume",
+          "agreed to continue",
+          "further talks",
+          "further round");
+  private static final List<String> CANCELLED =
+      List.of(
+          "called off",
+          "cancelled",
+          "canceled",
+          "postponed",
+          "suspended the talks",
+          "suspended talks",
+          "boycotted");
 
   private final Document document;
   private final Mentions mentions;
@@ -66,12 +132,15 @@ final class TalksFinder {
   }
 
   private static boolean isMeeting(EventDraft event) {
-    boolean planned = event.category.equals("AGREE") && "036".equals(event.cameo) || event.category.equals("REJECT") && "125".equals(event.cameo);
+    boolean planned =
+        event.category.equals("AGREE") && "036".equals(event.cameo)
+            || event.category.equals("REJECT") && "125".equals(event.cameo);
     return (event.category.equals("CONSULT") && !"hypothetical".equals(event.auxiliary)) || planned;
   }
 
   /** Talks whose sides are a part of another's are the same negotiation. */
-  private static List<EventDraft> group(Map<Set<String>, List<EventDraft>> groups, Set<String> codes) {
+  private static List<EventDraft> group(
+      Map<Set<String>, List<EventDraft>> groups, Set<String> codes) {
     for (Map.Entry<Set<String>, List<EventDraft>> known : groups.entrySet()) {
       if (known.getKey().containsAll(codes)) {
         return known.getValue();
@@ -113,11 +182,23 @@ final class TalksFinder {
         last = last == null || end.isAfter(last) ? end : last;
       }
     }
-    Attribution attribution = group.stream().anyMatch(e -> e.attribution.isNone()) ? Attribution.NONE : group.get(0).attribution;
+    Attribution attribution =
+        group.stream().anyMatch(e -> e.attribution.isNone())
+            ? Attribution.NONE
+            : group.get(0).attribution;
     return new TalksDraft(
-        kind(group), List.copyOf(parties.values()), participants(evidence, parties, group), venue(group), first,
-        last == null || last.equals(first) ? null : last, rounds, topics(evidence, group), outcome(group, evidence, parties), mediators(group),
-        evidence, attribution);
+        kind(group),
+        List.copyOf(parties.values()),
+        participants(evidence, parties, group),
+        venue(group),
+        first,
+        last == null || last.equals(first) ? null : last,
+        rounds,
+        topics(evidence, group),
+        outcome(group, evidence, parties),
+        mediators(group),
+        evidence,
+        attribution);
   }
 
   private static List<EventDraft> tellings(EventDraft event) {
@@ -147,7 +228,8 @@ final class TalksFinder {
     for (EventDraft event : group) {
       for (Set<Actor> side : List.of(event.actors, event.recipients)) {
         for (Actor actor : side) {
-          parties.putIfAbsent(actor.code() == null ? actor.name() : actor.code() + rebel(actor), actor);
+          parties.putIfAbsent(
+              actor.code() == null ? actor.name() : actor.code() + rebel(actor), actor);
         }
       }
     }
@@ -163,11 +245,20 @@ final class TalksFinder {
   private Set<Integer> mentionsOfTalks(TreeSet<Integer> evidence, Map<String, Actor> parties) {
     Set<Integer> more = new TreeSet<>();
     for (Sentence s : document.sentences()) {
-      boolean word = s.tokens().stream().anyMatch(t -> TALK_WORDS.contains(t.lemma()) || t.form().equalsIgnoreCase("talks"));
-      boolean near = s.isTitle() || s.index() >= evidence.first() - 2 && s.index() <= evidence.last() + 3;
+      boolean word =
+          s.tokens().stream()
+              .anyMatch(t -> TALK_WORDS.contains(t.lemma()) || t.form().equalsIgnoreCase("talks"));
+      boolean near =
+          s.isTitle() || s.index() >= evidence.first() - 2 && s.index() <= evidence.last() + 3;
       boolean within = s.index() > evidence.first() && s.index() <= evidence.last() + 3;
-      boolean members = within && s.tokens().stream().anyMatch(t -> MEMBER_VERBS.contains(t.lemma())) && namesPerson(s);
-      boolean side = s.tokens().stream().flatMap(t -> mentions.at(s, t).stream()).anyMatch(a -> a.code() != null && parties.containsKey(a.code()));
+      boolean members =
+          within
+              && s.tokens().stream().anyMatch(t -> MEMBER_VERBS.contains(t.lemma()))
+              && namesPerson(s);
+      boolean side =
+          s.tokens().stream()
+              .flatMap(t -> mentions.at(s, t).stream())
+              .anyMatch(a -> a.code() != null && parties.containsKey(a.code()));
       if (members || word && near && (side || s.size() < 14)) {
         more.add(s.index());
       }
@@ -177,7 +268,11 @@ final class TalksFinder {
 
   private boolean namesPerson(Sentence s) {
     return mentions.actorMentions().stream()
-        .anyMatch(m -> m.actor().kind() == Actor.Kind.PERSON && m.kind().equals("name") && s.span().contains(m.span()));
+        .anyMatch(
+            m ->
+                m.actor().kind() == Actor.Kind.PERSON
+                    && m.kind().equals("name")
+                    && s.span().contains(m.span()));
   }
 
   private List<TalksDraft.Round> rounds(List<EventDraft> group) {
@@ -186,7 +281,8 @@ final class TalksFinder {
       for (EventDraft told : tellings(event)) {
         if (told.date != null && told.dated && told.enddate == null) {
           Place place = told.places.isEmpty() ? null : told.places.get(0);
-          byDay.putIfAbsent(told.date, new TalksDraft.Round(told.date, place, told.sentence.index()));
+          byDay.putIfAbsent(
+              told.date, new TalksDraft.Round(told.date, place, told.sentence.index()));
         }
       }
     }
@@ -201,35 +297,53 @@ final class TalksFinder {
       }
     }
     return votes.entrySet().stream()
-        .max(Comparator.<Map.Entry<Place, Integer>>comparingInt(e -> e.getKey().resolution() != null && e.getKey().resolution() >= 4 ? 1 : 0).thenComparingInt(Map.Entry::getValue))
+        .max(
+            Comparator.<Map.Entry<Place, Integer>>comparingInt(
+                    e -> e.getKey().resolution() != null && e.getKey().resolution() >= 4 ? 1 : 0)
+                .thenComparingInt(Map.Entry::getValue))
         .map(Map.Entry::getKey)
         .orElse(null);
   }
 
-  // --- who took part ---------------------------------------------------------------------------------------------------
+  // --- who took part
+  // ---------------------------------------------------------------------------------------------------
 
-  private List<TalksDraft.Participant> participants(TreeSet<Integer> evidence, Map<String, Actor> parties, List<EventDraft> group) {
+  private List<TalksDraft.Participant> participants(
+      TreeSet<Integer> evidence, Map<String, Actor> parties, List<EventDraft> group) {
     Map<Actor, TalksDraft.Participant> found = new LinkedHashMap<>();
     for (int index : evidence) {
       Sentence s = document.sentences().get(index);
-      if (s.isTitle() || s.tokens().stream().noneMatch(t -> PART_VERBS.contains(t.lemma()) || TALK_WORDS.contains(t.lemma()))) {
+      if (s.isTitle()
+          || s.tokens().stream()
+              .noneMatch(t -> PART_VERBS.contains(t.lemma()) || TALK_WORDS.contains(t.lemma()))) {
         continue;
       }
       for (ActorMention mention : mentions.actorMentions()) {
         Actor person = mention.actor();
-        boolean named = person.kind() == Actor.Kind.PERSON && mention.kind().equals("name") && s.span().contains(mention.span());
+        boolean named =
+            person.kind() == Actor.Kind.PERSON
+                && mention.kind().equals("name")
+                && s.span().contains(mention.span());
         if (named && takesPart(s, mention) && !isOther(person, parties)) {
           String code = person.code() == null ? sideOf(s, mention, parties) : person.code();
-          found.putIfAbsent(person, new TalksDraft.Participant(person, code == null ? null : parties.get(code), mention.span()));
+          found.putIfAbsent(
+              person,
+              new TalksDraft.Participant(
+                  person, code == null ? null : parties.get(code), mention.span()));
         }
       }
     }
     for (EventDraft event : group) {
       for (Set<Actor> side : List.of(event.actors, event.recipients)) {
         for (Actor actor : side) {
-          Optional<ActorMention> mention = mentions.actorMentions().stream().filter(m -> m.actor() == actor && m.kind().equals("name")).findFirst();
+          Optional<ActorMention> mention =
+              mentions.actorMentions().stream()
+                  .filter(m -> m.actor() == actor && m.kind().equals("name"))
+                  .findFirst();
           if (actor.kind() == Actor.Kind.PERSON && mention.isPresent()) {
-            found.putIfAbsent(actor, new TalksDraft.Participant(actor, parties.get(actor.code()), mention.get().span()));
+            found.putIfAbsent(
+                actor,
+                new TalksDraft.Participant(actor, parties.get(actor.code()), mention.get().span()));
           }
         }
       }
@@ -241,7 +355,10 @@ final class TalksFinder {
     return person.code() != null && !parties.containsKey(person.code());
   }
 
-  /** A person unknown to the lexicon stands with the side named in the same sentence, the one represented before others. */
+  /**
+   * A person unknown to the lexicon stands with the side named in the same sentence, the one
+   * represented before others.
+   */
   private String sideOf(Sentence s, ActorMention mention, Map<String, Actor> parties) {
     for (Token verb : s.tokens()) {
       if (!verb.lemma().equals("represent") || !verb.isVerb()) {
@@ -287,7 +404,8 @@ final class TalksFinder {
     for (EventDraft event : group) {
       Sentence s = event.sentence;
       for (Token token : s.tokens()) {
-        if (Set.of("mediate", "broker", "facilitate", "sponsor").contains(token.lemma()) && token.isVerb()) {
+        if (Set.of("mediate", "broker", "facilitate", "sponsor").contains(token.lemma())
+            && token.isVerb()) {
           Grammar.subject(s, token).ifPresent(t -> found.addAll(mentions.argument(s, t)));
         }
       }
@@ -295,7 +413,8 @@ final class TalksFinder {
     return found;
   }
 
-  // --- what about, with what result ------------------------------------------------------------------------------------
+  // --- what about, with what result
+  // ------------------------------------------------------------------------------------
 
   private List<Span> topics(TreeSet<Integer> evidence, List<EventDraft> group) {
     List<Span> found = new ArrayList<>();
@@ -305,7 +424,10 @@ final class TalksFinder {
         if (token.lemma().equals("discuss")) {
           Grammar.object(s, token).ifPresent(o -> found.add(s.subtreeSpan(o)));
         }
-        boolean focus = token.lemma().equals("focus") || token.lemma().equals("center") || token.lemma().equals("centre");
+        boolean focus =
+            token.lemma().equals("focus")
+                || token.lemma().equals("center")
+                || token.lemma().equals("centre");
         boolean talk = TALK_WORDS.contains(token.lemma()) && token.isNoun();
         if (focus || talk) {
           for (String preposition : List.of("on", "about", "over", "concerning", "regarding")) {
@@ -317,7 +439,8 @@ final class TalksFinder {
     return found.stream().distinct().limit(4).toList();
   }
 
-  private String outcome(List<EventDraft> group, TreeSet<Integer> evidence, Map<String, Actor> parties) {
+  private String outcome(
+      List<EventDraft> group, TreeSet<Integer> evidence, Map<String, Actor> parties) {
     int next = evidence.last() + 1;
     TreeSet<Integer> around = new TreeSet<>(evidence);
     for (int index : evidence) {
@@ -326,18 +449,28 @@ final class TalksFinder {
       }
     }
     StringBuilder text = new StringBuilder();
-    around.forEach(i -> text.append(document.sentences().get(i).span().of(document.text()).toLowerCase(Locale.ROOT)).append('\n'));
+    around.forEach(
+        i ->
+            text.append(
+                    document.sentences().get(i).span().of(document.text()).toLowerCase(Locale.ROOT))
+                .append('\n'));
     String words = text.toString();
-    if (group.stream().allMatch(e -> e.category.equals("REJECT")) || CANCELLED.stream().anyMatch(words::contains)) {
+    if (group.stream().allMatch(e -> e.category.equals("REJECT"))
+        || CANCELLED.stream().anyMatch(words::contains)) {
       return "cancelled";
     }
     if (FAILED.stream().anyMatch(words::contains)) {
       return "none";
     }
-    boolean agreed = events.stream()
-        .filter(e -> e.auxiliary == null && (e.category.equals("SUPPORT") && "057".equals(e.cameo) || e.category.equals("AGREE") && !"036".equals(e.cameo)))
-        .filter(e -> e.evidence.stream().anyMatch(around::contains))
-        .anyMatch(e -> codes(e).stream().filter(parties::containsKey).count() >= 2);
+    boolean agreed =
+        events.stream()
+            .filter(
+                e ->
+                    e.auxiliary == null
+                        && (e.category.equals("SUPPORT") && "057".equals(e.cameo)
+                            || e.category.equals("AGREE") && !"036".equals(e.cameo)))
+            .filter(e -> e.evidence.stream().anyMatch(around::contains))
+            .anyMatch(e -> codes(e).stream().filter(parties::containsKey).count() >= 2);
     if (agreed) {
       return "agreement";
     }

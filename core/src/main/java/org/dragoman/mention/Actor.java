@@ -3,8 +3,8 @@ package org.dragoman.mention;
 import java.util.List;
 
 /**
- * Somebody or something that acts or speaks in one report. Identity, not content, distinguishes actors; the finder settles the
- * fields while it reads the report, afterwards they do not change.
+ * Somebody or something that acts or speaks in one report. Identity, not content, distinguishes
+ * actors; the finder settles the fields while it reads the report, afterwards they do not change.
  */
 public final class Actor {
   /** What sort of thing it is; pronouns and titles choose by it. */
@@ -32,7 +32,14 @@ public final class Actor {
   private String office;
   private Actor represents;
 
-  Actor(int order, Kind kind, String name, String code, List<String> sector, String cameo, String office) {
+  Actor(
+      int order,
+      Kind kind,
+      String name,
+      String code,
+      List<String> sector,
+      String cameo,
+      String office) {
     this.order = order;
     this.kind = kind;
     this.name = name;
@@ -104,7 +111,10 @@ public final class Actor {
     sector = sector.isEmpty() ? List.copyOf(values) : sector;
   }
 
-  /** The sector that a title in the text gives to a person whom the lexicon has as a former office-holder. */
+  /**
+   * The sector that a title in the text gives to a person whom the lexicon has as a former
+   * office-holder.
+   */
   void inOffice(List<String> values) {
     boolean retired = sector.isEmpty() || sector.get(0).equals("ELI");
     sector = retired && !values.isEmpty() ? List.copyOf(values) : sector;
@@ -120,6 +130,10 @@ public final class Actor {
 
   @Override
   public String toString() {
-    return name + " [" + (code == null ? "?" : code) + (sector.isEmpty() ? "" : "/" + sector.get(0)) + "]";
+    return name
+        + " ["
+        + (code == null ? "?" : code)
+        + (sector.isEmpty() ? "" : "/" + sector.get(0))
+        + "]";
   }
 }

@@ -19,22 +19,42 @@ import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
 /**
- * Finds who is meant by the nouns and pronouns of a report: names of the lexicon, titles with names, common nouns for actors with
- * the country around them, persons unknown to the lexicon by their title or apposition, pronouns by what was named before.
+ * Finds who is meant by the nouns and pronouns of a report: names of the lexicon, titles with
+ * names, common nouns for actors with the country around them, persons unknown to the lexicon by
+ * their title or apposition, pronouns by what was named before.
  */
 final class ActorFinder {
-  private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "from", "in", "for", "at", "with");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+  private static final Set<String> OWNER_PREPOSITIONS =
+      Set.of("of", "from", "in", "for", "at", "with");
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "late", "then", "ousted", "deposed", "past", "retired", "ex-president", "onetime", "exiled", "slain");
-  private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "ousted",
+          "deposed",
+          "past",
+          "retired",
+          "ex-president",
+          "onetime",
+          "exiled",
+          "slain");
+  private static final Set<String> INTERNATIONAL =
+      Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Set<String> DELEGATING = Set.of("represent", "include", "comprise", "lead", "head", "consist");
+  private static final Set<String> DELEGATING =
+      Set.of("represent", "include", "comprise", "lead", "head", "consist");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+
   /** Sectors of groups whose country may be taken from the place where they act. */
   private static final Set<String> LOCAL =
-      Set.of("MIL", "COP", "REB", "GOV", "OPP", "CVL", "PRM", "LEG", "JUD", "EDU", "LAB", "REL", "REF", "AGR", "MED", "PTY", "CRM", "UAF", "SOC", "SPY", "BUS");
+      Set.of(
+          "MIL", "COP", "REB", "GOV", "OPP", "CVL", "PRM", "LEG", "JUD", "EDU", "LAB", "REL", "REF",
+          "AGR", "MED", "PTY", "CRM", "UAF", "SOC", "SPY", "BUS");
 
   private final Document document;
   private final Codebook codebook;
@@ -49,9 +69,11 @@ final class ActorFinder {
   private final List<Seen> seen = new ArrayList<>();
 
   /** An actor as mentioned, for pronouns and short forms that follow. */
-  private record Seen(Actor actor, int sentence, int token, boolean subject, boolean plural, String headLemma) {}
+  private record Seen(
+      Actor actor, int sentence, int token, boolean subject, boolean plural, String headLemma) {}
 
-  ActorFinder(Document document, Codebook codebook, Names names, List<List<PlaceFinder.Found>> places) {
+  ActorFinder(
+      Document document, Codebook codebook, Names names, List<List<PlaceFinder.Found>> places) {
     this.document = document;
     this.codebook = codebook;
     this.names = names;
@@ -84,13 +106,21 @@ final class ActorFinder {
     return heads;
   }
 
-  /** "The Taliban", "the British" as heads: adjectives or unknown tags that a lexicon name covers. */
+  /**
+   * "The Taliban", "the British" as heads: adjectives or unknown tags that a lexicon name covers.
+   */
   private boolean isNominalized(Sentence sentence, Token token) {
     Names.Hit hit = names.at(sentence, token.index());
-    return hit != null && hit.last() == token.index() && !token.isVerb() && !token.hasLabel("nmod", "amod", "compound");
+    return hit != null
+        && hit.last() == token.index()
+        && !token.isVerb()
+        && !token.hasLabel("nmod", "amod", "compound");
   }
 
-  /** The country that more than half of the report's names belong to, or at least twice as many as to any other. */
+  /**
+   * The country that more than half of the report's names belong to, or at least twice as many as
+   * to any other.
+   */
   private String dominantCountry() {
     Map<String, Integer> counts = new HashMap<>(names.codeCounts());
     for (List<PlaceFinder.Found> sentence : places) {
@@ -105,7 +135,10 @@ final class ActorFinder {
     List<Map.Entry<String, Integer>> ranked =
         counts.entrySet().stream()
             .filter(e -> !INTERNATIONAL.contains(e.getKey()))
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList();
     if (ranked.isEmpty()) {
       return null;
@@ -115,19 +148,23 @@ final class ActorFinder {
     return most * 2 > total || clear ? ranked.get(0).getKey() : null;
   }
 
-  // --- nouns -----------------------------------------------------------------------------------------------------------
+  // --- nouns
+  // -----------------------------------------------------------------------------------------------------------
 
   private void noun(Sentence sentence, Token token) {
     Names.Hit hit = names.at(sentence, token.index());
     if (hit != null && hit.last() != token.index() && isInside(sentence, token, hit)) {
       return;
     }
-    if (!NounPhrase.isHead(sentence, token) && (hit == null || hit.actor().kind() != NamedActor.Kind.PERSON)) {
+    if (!NounPhrase.isHead(sentence, token)
+        && (hit == null || hit.actor().kind() != NamedActor.Kind.PERSON)) {
       modifierMention(sentence, token, hit);
       return;
     }
     NounPhrase phrase = NounPhrase.of(sentence, token);
-    if (hit != null && hit.last() == token.index() && hit.actor().kind() != NamedActor.Kind.DEMONYM) {
+    if (hit != null
+        && hit.last() == token.index()
+        && hit.actor().kind() != NamedActor.Kind.DEMONYM) {
       named(sentence, token, phrase, hit);
     } else if (isPersonName(sentence, token)) {
       unknownPerson(sentence, token, phrase);
@@ -140,7 +177,9 @@ final class ActorFinder {
     return token.head() >= hit.first() && token.head() <= hit.last();
   }
 
-  /** Names that modify another noun ("Hamas fighters") are mentions, but fill no slot by themselves. */
+  /**
+   * Names that modify another noun ("Hamas fighters") are mentions, but fill no slot by themselves.
+   */
   private void modifierMention(Sentence sentence, Token token, Names.Hit hit) {
     if (hit == null || hit.last() != token.index()) {
       return;
@@ -194,7 +233,9 @@ final class ActorFinder {
   }
 
   private Actor country(String code) {
-    return byKey("cou:" + code, () -> make(Actor.Kind.COUNTRY, countryName(code), code, List.of(), null, null));
+    return byKey(
+        "cou:" + code,
+        () -> make(Actor.Kind.COUNTRY, countryName(code), code, List.of(), null, null));
   }
 
   private String countryName(String code) {
@@ -210,13 +251,18 @@ final class ActorFinder {
 
   private Actor person(Names.Hit hit) {
     NamedActor named = hit.actor();
-    boolean past = !hit.dated() && named.to() != null && document.report().date() != null
-        && named.to().isBefore(document.report().date());
+    boolean past =
+        !hit.dated()
+            && named.to() != null
+            && document.report().date() != null
+            && named.to().isBefore(document.report().date());
     List<String> sector = past && named.sector().contains("GOV") ? List.of("ELI") : named.sector();
     String office = hit.dated() ? named.office() : null;
     String last = lastName(named.name());
     Actor actor =
-        byKey("per:" + named.name(), () -> make(Actor.Kind.PERSON, named.name(), named.code(), sector, null, null));
+        byKey(
+            "per:" + named.name(),
+            () -> make(Actor.Kind.PERSON, named.name(), named.code(), sector, null, null));
     byKey.putIfAbsent("last:" + last, actor);
     if (office != null) {
       knownOffices.putIfAbsent(actor, office);
@@ -224,7 +270,10 @@ final class ActorFinder {
     return actor;
   }
 
-  /** Offices that the lexicon knows of, for "the president"; the record has only what the report says. */
+  /**
+   * Offices that the lexicon knows of, for "the president"; the record has only what the report
+   * says.
+   */
   private final Map<Actor, String> knownOffices = new HashMap<>();
 
   private Actor people(NamedActor named) {
@@ -233,14 +282,17 @@ final class ActorFinder {
   }
 
   private static String suffixed(String code, NamedActor named) {
-    return code == null || named.cameo() == null ? null : code + named.mainSectorOr("CVL") + named.cameo();
+    return code == null || named.cameo() == null
+        ? null
+        : code + named.mainSectorOr("CVL") + named.cameo();
   }
 
   private Actor body(NamedActor named) {
     return make(Actor.Kind.BODY, named.name(), named.code(), named.sector(), named.cameo(), null);
   }
 
-  // --- persons ---------------------------------------------------------------------------------------------------------
+  // --- persons
+  // ---------------------------------------------------------------------------------------------------------
 
   private static boolean isPersonName(Sentence sentence, Token token) {
     return token.isName() && token.entity().equals("PERSON");
@@ -255,10 +307,14 @@ final class ActorFinder {
     String name = span.of(document.text()).replace('\n', ' ');
     Actor known = byKey.get("last:" + lastName(name));
     Actor actor =
-        known != null && (first == token.index() || known.name().endsWith(name) || name.endsWith(known.name())
-            || sameFirst(known.name(), name))
+        known != null
+                && (first == token.index()
+                    || known.name().endsWith(name)
+                    || name.endsWith(known.name())
+                    || sameFirst(known.name(), name))
             ? known
-            : byKey("per:" + name, () -> make(Actor.Kind.PERSON, name, null, List.of(), null, null));
+            : byKey(
+                "per:" + name, () -> make(Actor.Kind.PERSON, name, null, List.of(), null, null));
     actor.longerName(name);
     byKey.putIfAbsent("last:" + lastName(name), actor);
     String office = office(sentence, phrase, first);
@@ -268,26 +324,37 @@ final class ActorFinder {
       actor.code(side.code);
       actor.sector(side.sector);
     }
-    appositive(sentence, token).ifPresent(side -> {
-      actor.office(side.office);
-      actor.code(side.code);
-      actor.sector(side.sector);
-    });
+    appositive(sentence, token)
+        .ifPresent(
+            side -> {
+              actor.office(side.office);
+              actor.code(side.code);
+              actor.sector(side.sector);
+            });
     record(sentence, token, List.of(actor), first, token.index(), "name");
   }
 
   private boolean belongsToName(Sentence sentence, int index, Token head) {
     Token token = sentence.token(index);
-    boolean hyphen = token.form().equals("-") && index > 0 && sentence.token(index - 1).entity().equals("PERSON");
-    return hyphen || (token.isName() && token.entity().equals("PERSON") && names.at(sentence, index) == null
-        && codebook.agents().of(fold(token.lemma())) == null);
+    boolean hyphen =
+        token.form().equals("-")
+            && index > 0
+            && sentence.token(index - 1).entity().equals("PERSON");
+    return hyphen
+        || (token.isName()
+            && token.entity().equals("PERSON")
+            && names.at(sentence, index) == null
+            && codebook.agents().of(fold(token.lemma())) == null);
   }
 
   private static boolean sameFirst(String a, String b) {
     return a.split(" ")[0].equals(b.split(" ")[0]);
   }
 
-  /** The title before a name ("Turkish Foreign Minister"), without the country; null if there is none. */
+  /**
+   * The title before a name ("Turkish Foreign Minister"), without the country; null if there is
+   * none.
+   */
   private String office(Sentence sentence, NounPhrase phrase, int nameStart) {
     Agent agent = titleAgent(sentence, phrase, nameStart);
     if (agent == null) {
@@ -308,7 +375,9 @@ final class ActorFinder {
     Token token = sentence.token(index);
     Names.Hit hit = names.at(sentence, index);
     boolean country = hit != null && hit.isCountryLike();
-    return !country && (token.isNoun() || token.tag().startsWith("JJ") || token.form().equals("-")) && !token.tag().equals("POS");
+    return !country
+        && (token.isNoun() || token.tag().startsWith("JJ") || token.form().equals("-"))
+        && !token.tag().equals("POS");
   }
 
   private Agent titleAgent(Sentence sentence, NounPhrase phrase, int nameStart) {
@@ -336,7 +405,10 @@ final class ActorFinder {
     return new Side(code, sectorOf(agent, modifiers, code), null);
   }
 
-  /** Whose delegation a person is named in ("Turkey was represented by ...", "its delegation included ..."), or null. */
+  /**
+   * Whose delegation a person is named in ("Turkey was represented by ...", "its delegation
+   * included ..."), or null.
+   */
   private String delegationOf(Sentence sentence, Token head) {
     Token verb = Grammar.clauseVerb(sentence, head);
     if (!DELEGATING.contains(verb.lemma())) {
@@ -351,14 +423,22 @@ final class ActorFinder {
     return null;
   }
 
-  /** "Jan Egeland, a UN adviser" and "the president's advisor, Ibrahim Kalin": the other half of an apposition. */
+  /**
+   * "Jan Egeland, a UN adviser" and "the president's advisor, Ibrahim Kalin": the other half of an
+   * apposition.
+   */
   private Optional<Side> appositive(Sentence sentence, Token token) {
     List<Token> partners = new ArrayList<>(sentence.children(token, "appos"));
     if (token.hasLabel("appos")) {
       sentence.head(token).ifPresent(partners::add);
-      // The parser often hangs it on the last noun of the phrase: go up to the one that is an office.
-      sentence.head(token).flatMap(h -> sentence.head(h)).filter(p -> p.tag().equals("IN"))
-          .flatMap(p -> sentence.head(p)).ifPresent(partners::add);
+      // The parser often hangs it on the last noun of the phrase: go up to the one that is an
+      // office.
+      sentence
+          .head(token)
+          .flatMap(h -> sentence.head(h))
+          .filter(p -> p.tag().equals("IN"))
+          .flatMap(p -> sentence.head(p))
+          .ifPresent(partners::add);
     }
     for (Token partner : partners) {
       if (!partner.isNoun()) {
@@ -379,7 +459,8 @@ final class ActorFinder {
   private String withOf(Sentence sentence, Token head, String words) {
     for (Token prep : sentence.children(head, "prep")) {
       Span span = sentence.subtreeSpan(prep);
-      if (Set.of("of", "for", "at", "in", "to").contains(prep.lemma()) && sentence.subtree(prep).size() <= 7
+      if (Set.of("of", "for", "at", "in", "to").contains(prep.lemma())
+          && sentence.subtree(prep).size() <= 7
           && sentence.subtree(prep).stream().noneMatch(t -> t.hasLabel("appos", "relcl", "acl"))) {
         return words + " " + span.of(document.text()).replace('\n', ' ');
       }
@@ -387,13 +468,21 @@ final class ActorFinder {
     return words;
   }
 
-  // --- common nouns ----------------------------------------------------------------------------------------------------
+  // --- common nouns
+  // ----------------------------------------------------------------------------------------------------
 
   private void common(Sentence sentence, Token token, NounPhrase phrase, Names.Hit hit) {
     Agent agent = codebook.agents().longestSuffix(phrase.lemmas());
     if (agent == null) {
-      if (hit != null && hit.actor().kind() == NamedActor.Kind.DEMONYM && hit.last() == token.index()) {
-        Actor actor = byKey("dem:" + hit.code(), () -> make(Actor.Kind.PEOPLE, demonymName(phrase), hit.code(), List.of(), null, null));
+      if (hit != null
+          && hit.actor().kind() == NamedActor.Kind.DEMONYM
+          && hit.last() == token.index()) {
+        Actor actor =
+            byKey(
+                "dem:" + hit.code(),
+                () ->
+                    make(
+                        Actor.Kind.PEOPLE, demonymName(phrase), hit.code(), List.of(), null, null));
         record(sentence, token, List.of(actor), hit.first(), hit.last(), "name");
       } else if (hit == null && isOrganisation(sentence, token)) {
         unknownBody(sentence, token, phrase);
@@ -412,9 +501,11 @@ final class ActorFinder {
     }
     List<Actor> found = new ArrayList<>();
     Modifiers modifiers = owner(sentence, phrase);
-    List<String> codes = modifiers.codes.size() > 1 ? modifiers.codes : singleCode(sentence, phrase, agent);
+    List<String> codes =
+        modifiers.codes.size() > 1 ? modifiers.codes : singleCode(sentence, phrase, agent);
     for (String code : codes) {
-      found.add(agentActor(sentence, token, phrase, agent, modifiers, code.isEmpty() ? null : code));
+      found.add(
+          agentActor(sentence, token, phrase, agent, modifiers, code.isEmpty() ? null : code));
     }
     record(sentence, token, found, phrase.first(), token.index(), "nominal");
   }
@@ -423,7 +514,9 @@ final class ActorFinder {
   private Optional<Actor> namedApposition(Sentence sentence, Token token) {
     for (Token partner : sentence.children(token, "appos")) {
       Names.Hit hit = names.at(sentence, partner.index());
-      if (hit != null && hit.last() == partner.index() && hit.actor().kind() == NamedActor.Kind.BODY) {
+      if (hit != null
+          && hit.last() == partner.index()
+          && hit.actor().kind() == NamedActor.Kind.BODY) {
         return Optional.of(lexical(hit));
       }
     }
@@ -431,7 +524,10 @@ final class ActorFinder {
   }
 
   private boolean isOrganisation(Sentence sentence, Token token) {
-    return token.isName() && token.entity().equals("ORG") && token.form().length() > 2 && placeAt(sentence, token.index()) == null;
+    return token.isName()
+        && token.entity().equals("ORG")
+        && token.form().length() > 2
+        && placeAt(sentence, token.index()) == null;
   }
 
   /** An organisation that no table has: its country is what its own words tell. */
@@ -440,9 +536,13 @@ final class ActorFinder {
     while (first > phrase.first() && sentence.token(first - 1).isName()) {
       first--;
     }
-    String name = sentence.token(first).span().union(token.span()).of(document.text()).replace('\n', ' ');
+    String name =
+        sentence.token(first).span().union(token.span()).of(document.text()).replace('\n', ' ');
     String code = ownerCode(sentence, phrase);
-    Actor actor = byKey("org:" + String.join(" ", Fold.words(name)), () -> make(Actor.Kind.BODY, name, code, List.of(), null, null));
+    Actor actor =
+        byKey(
+            "org:" + String.join(" ", Fold.words(name)),
+            () -> make(Actor.Kind.BODY, name, code, List.of(), null, null));
     record(sentence, token, List.of(actor), first, token.index(), "name");
   }
 
@@ -462,27 +562,57 @@ final class ActorFinder {
     return List.of(code == null ? "" : code);
   }
 
-  /** "the Turkish military and political leadership": a conjunct without words of its own has those of the first. */
+  /**
+   * "the Turkish military and political leadership": a conjunct without words of its own has those
+   * of the first.
+   */
   private String sharedOwner(Sentence sentence, Token head) {
     boolean bare = head.hasLabel("conj") && sentence.children(head, "det", "poss").isEmpty();
     Optional<Token> first = bare ? sentence.head(head).filter(Token::isNoun) : Optional.empty();
-    return first.flatMap(f -> Optional.ofNullable(actorAt(sentence, f))).map(Actor::code).orElse(null);
+    return first
+        .flatMap(f -> Optional.ofNullable(actorAt(sentence, f)))
+        .map(Actor::code)
+        .orElse(null);
   }
 
   private Actor agentActor(
-      Sentence sentence, Token token, NounPhrase phrase, Agent agent, Modifiers modifiers, String code) {
+      Sentence sentence,
+      Token token,
+      NounPhrase phrase,
+      Agent agent,
+      Modifiers modifiers,
+      String code) {
     List<String> sector = sectorOf(agent, modifiers, code);
     String name = withOf(sentence, token, phrase.core().of(document.text()).replace('\n', ' '));
     Actor.Kind kind =
         switch (agent.kind()) {
-          case "person", "office" -> token.tag().endsWith("S") ? Actor.Kind.PEOPLE : Actor.Kind.PERSON;
+          case "person", "office" ->
+              token.tag().endsWith("S") ? Actor.Kind.PEOPLE : Actor.Kind.PERSON;
           case "people" -> Actor.Kind.PEOPLE;
           case "thing" -> Actor.Kind.THING;
           case "place" -> Actor.Kind.SITE;
           default -> Actor.Kind.BODY;
         };
-    String key = "agt:" + code + "/" + sector + "/" + agent.phrase() + "/" + String.join(" ", Fold.words(name));
-    Actor actor = byKey(key, () -> make(kind, name, code, sector, modifiers.cameo(code, sector), officeOf(agent, phrase)));
+    String key =
+        "agt:"
+            + code
+            + "/"
+            + sector
+            + "/"
+            + agent.phrase()
+            + "/"
+            + String.join(" ", Fold.words(name));
+    Actor actor =
+        byKey(
+            key,
+            () ->
+                make(
+                    kind,
+                    name,
+                    code,
+                    sector,
+                    modifiers.cameo(code, sector),
+                    officeOf(agent, phrase)));
     if (code != null && kind == Actor.Kind.PERSON && byKey.get("cou:" + code) != null) {
       actor.represents(byKey.get("cou:" + code));
     }
@@ -490,7 +620,9 @@ final class ActorFinder {
   }
 
   private String officeOf(Agent agent, NounPhrase phrase) {
-    return agent.kind().equals("office") ? phrase.core().of(document.text()).replace('\n', ' ') : null;
+    return agent.kind().equals("office")
+        ? phrase.core().of(document.text()).replace('\n', ' ')
+        : null;
   }
 
   /** "the ministry", "the Turkish leader", "the group": who was named so before; null if nobody. */
@@ -508,11 +640,18 @@ final class ActorFinder {
         continue;
       }
       boolean single = !token.tag().endsWith("S");
-      if (single && agent.kind().equals("office") && actor.kind() == Actor.Kind.PERSON && officeFits(actor, token)) {
+      if (single
+          && agent.kind().equals("office")
+          && actor.kind() == Actor.Kind.PERSON
+          && officeFits(actor, token)) {
         return actor;
       }
       boolean shorter = phrase.lemmas().size() - (modifiers.code == null ? 0 : 1) <= 2;
-      if (shorter && modifiers.code == null && single && actor.kind() == Actor.Kind.BODY && nameEndsWith(actor, token)) {
+      if (shorter
+          && modifiers.code == null
+          && single
+          && actor.kind() == Actor.Kind.BODY
+          && nameEndsWith(actor, token)) {
         return actor;
       }
     }
@@ -520,39 +659,61 @@ final class ActorFinder {
   }
 
   private boolean officeFits(Actor actor, Token token) {
-    String known = knownOffices.getOrDefault(actor, "") + " " + (actor.office() == null ? "" : actor.office());
+    String known =
+        knownOffices.getOrDefault(actor, "") + " " + (actor.office() == null ? "" : actor.office());
     String offices = known.toLowerCase(Locale.ROOT);
-    boolean leader = token.lemma().equals("leader") && (offices.contains("president") || offices.contains("prime minister")
-        || offices.contains("chancellor") || offices.contains("king") || offices.contains("leader"));
+    boolean leader =
+        token.lemma().equals("leader")
+            && (offices.contains("president")
+                || offices.contains("prime minister")
+                || offices.contains("chancellor")
+                || offices.contains("king")
+                || offices.contains("leader"));
     return leader || offices.contains(token.lemma());
   }
 
   private static boolean nameEndsWith(Actor actor, Token token) {
     List<String> words = Fold.words(actor.name());
     // "the army" is a state's unless the body that bears the word is one.
-    boolean force = Set.of("army", "force", "forces", "military", "police", "navy").contains(token.lemma()) && !Set.of("MIL", "COP").contains(actor.mainSector());
+    boolean force =
+        Set.of("army", "force", "forces", "military", "police", "navy").contains(token.lemma())
+            && !Set.of("MIL", "COP").contains(actor.mainSector());
     return !force && words.size() > 1 && words.contains(fold(token.lemma()));
   }
 
-  /** Without a country of its own, a group has that of the same group before, of the place where it acts, of the report. */
+  /**
+   * Without a country of its own, a group has that of the same group before, of the place where it
+   * acts, of the report.
+   */
   private String inherited(Sentence sentence, NounPhrase phrase, Agent agent, String sector) {
     if (!LOCAL.contains(sector) || agent.sector().contains("JRN")) {
       return null;
     }
-    boolean troops = sector.equals("MIL") && (agent.kind().equals("person") || agent.kind().equals("people"));
+    boolean troops =
+        sector.equals("MIL") && (agent.kind().equals("person") || agent.kind().equals("people"));
     for (int i = seen.size() - 1; i >= 0; i--) {
       Seen earlier = seen.get(i);
       boolean near = sentence.index() - earlier.sentence <= 2;
-      boolean like = earlier.headLemma.equals(phrase.head().lemma()) || near && troops && earlier.actor.mainSector().equals("MIL");
+      boolean like =
+          earlier.headLemma.equals(phrase.head().lemma())
+              || near && troops && earlier.actor.mainSector().equals("MIL");
       // "the president's adviser" beside "Turkey": the office of the state just named.
-      boolean ofState = agent.kind().equals("office") && sector.equals("GOV") && earlier.sentence == sentence.index()
-          && earlier.actor.kind() != Actor.Kind.THING;
-      if (earlier.actor.code() != null && !earlier.actor.mainSector().equals("JRN") && (like || ofState)) {
+      boolean ofState =
+          agent.kind().equals("office")
+              && sector.equals("GOV")
+              && earlier.sentence == sentence.index()
+              && earlier.actor.kind() != Actor.Kind.THING;
+      if (earlier.actor.code() != null
+          && !earlier.actor.mainSector().equals("JRN")
+          && (like || ofState)) {
         return earlier.actor.code();
       }
     }
     if (sector.equals("REB") || sector.equals("OPP")) {
-      Optional<Seen> group = seen.stream().filter(e -> e.actor.code() != null && e.actor.mainSector().equals(sector)).reduce((a, b) -> b);
+      Optional<Seen> group =
+          seen.stream()
+              .filter(e -> e.actor.code() != null && e.actor.mainSector().equals(sector))
+              .reduce((a, b) -> b);
       if (group.isPresent()) {
         return group.get().actor.code();
       }
@@ -571,13 +732,17 @@ final class ActorFinder {
   /** A place where something is, not one that only modifies a noun ("the Doha meeting"). */
   private static boolean isLocative(Sentence sentence, PlaceFinder.Found found) {
     Token last = sentence.token(found.last());
-    return !last.hasLabel("compound", "nmod", "amod") || last.head() < 0 || !sentence.token(last.head()).isNoun();
+    return !last.hasLabel("compound", "nmod", "amod")
+        || last.head() < 0
+        || !sentence.token(last.head()).isNoun();
   }
 
-  // --- owners ----------------------------------------------------------------------------------------------------------
+  // --- owners
+  // ----------------------------------------------------------------------------------------------------------
 
   /** What the words around a noun say of its side. */
-  private record Modifiers(String code, List<String> codes, List<String> sector, boolean military, NamedActor people) {
+  private record Modifiers(
+      String code, List<String> codes, List<String> sector, boolean military, NamedActor people) {
     String cameo(String code, List<String> sector) {
       if (people == null || people.cameo() == null || code == null) {
         return null;
@@ -637,14 +802,21 @@ final class ActorFinder {
       }
       for (Token object : sentence.children(prep, "pobj")) {
         List<Token> conjuncts = sentence.conjuncts(object);
-        int last = conjuncts.isEmpty() ? object.index() : conjuncts.get(conjuncts.size() - 1).index();
+        int last =
+            conjuncts.isEmpty() ? object.index() : conjuncts.get(conjuncts.size() - 1).index();
         Modifiers after = modifiers(sentence, NounPhrase.of(sentence, object).first(), last);
         Agent agent = codebook.agents().longestSuffix(NounPhrase.of(sentence, object).lemmas());
-        List<String> sector = !after.sector.isEmpty() ? after.sector : agent == null ? List.of() : agent.sector();
+        List<String> sector =
+            !after.sector.isEmpty() ? after.sector : agent == null ? List.of() : agent.sector();
         if (after.code != null || !sector.isEmpty()) {
           String code = before.code != null ? before.code : after.code;
           List<String> codes = before.code != null ? before.codes : after.codes;
-          return new Modifiers(code, codes, before.sector.isEmpty() ? sector : before.sector, before.military, before.people);
+          return new Modifiers(
+              code,
+              codes,
+              before.sector.isEmpty() ? sector : before.sector,
+              before.military,
+              before.people);
         }
       }
     }
@@ -675,13 +847,17 @@ final class ActorFinder {
     if (own.isEmpty() && modifiers.military) {
       return List.of("MIL");
     }
-    if (own.isEmpty() && agent != null && code != null && !Set.of("thing", "people", "place").contains(agent.kind())) {
+    if (own.isEmpty()
+        && agent != null
+        && code != null
+        && !Set.of("thing", "people", "place").contains(agent.kind())) {
       return List.of("GOV");
     }
     return own;
   }
 
-  // --- pronouns --------------------------------------------------------------------------------------------------------
+  // --- pronouns
+  // --------------------------------------------------------------------------------------------------------
 
   private void pronoun(Sentence sentence, Token token) {
     String word = token.lemma().toLowerCase(Locale.ROOT);
@@ -699,7 +875,10 @@ final class ActorFinder {
     }
   }
 
-  /** The nearest earlier actor of a fitting kind, subjects of this and the previous sentence before others. */
+  /**
+   * The nearest earlier actor of a fitting kind, subjects of this and the previous sentence before
+   * others.
+   */
   private List<Actor> antecedent(Sentence sentence, Token token, Actor.Kind... kinds) {
     Seen best = null;
     int bestRank = Integer.MIN_VALUE;
@@ -709,9 +888,16 @@ final class ActorFinder {
       if (distance > 3 || !fits(candidate, kinds)) {
         continue;
       }
-      int rank = -4 * distance + (candidate.subject ? 3 : 0) - (distance == 0 ? 0 : 1) + (i - seen.size()) / 20;
+      int rank =
+          -4 * distance
+              + (candidate.subject ? 3 : 0)
+              - (distance == 0 ? 0 : 1)
+              + (i - seen.size()) / 20;
       rank += PLURAL.contains(token.form().toLowerCase(Locale.ROOT)) && candidate.plural ? 3 : 0;
-      rank += distance == 0 && candidate.subject && sameClauseObject(sentence, token, candidate) ? -6 : 0;
+      rank +=
+          distance == 0 && candidate.subject && sameClauseObject(sentence, token, candidate)
+              ? -6
+              : 0;
       if (rank > bestRank) {
         best = candidate;
         bestRank = rank;
@@ -724,7 +910,9 @@ final class ActorFinder {
   private List<Actor> together(Seen best) {
     List<Actor> all = new ArrayList<>();
     for (Seen other : seen) {
-      if (other.sentence == best.sentence && other.token == best.token && !all.contains(other.actor)) {
+      if (other.sentence == best.sentence
+          && other.token == best.token
+          && !all.contains(other.actor)) {
         all.add(other.actor);
       }
     }
@@ -732,8 +920,10 @@ final class ActorFinder {
   }
 
   private static boolean sameClauseObject(Sentence sentence, Token token, Seen candidate) {
-    return !token.tag().equals("PRP$") && token.hasLabel("dobj", "pobj")
-        && sentence.head(token).map(h -> h.index()).orElse(-1) == sentence.token(candidate.token).head();
+    return !token.tag().equals("PRP$")
+        && token.hasLabel("dobj", "pobj")
+        && sentence.head(token).map(h -> h.index()).orElse(-1)
+            == sentence.token(candidate.token).head();
   }
 
   private static boolean fits(Seen candidate, Actor.Kind... kinds) {
@@ -745,14 +935,23 @@ final class ActorFinder {
     return false;
   }
 
-  // --- book-keeping ----------------------------------------------------------------------------------------------------
+  // --- book-keeping
+  // ----------------------------------------------------------------------------------------------------
 
-  private void record(Sentence sentence, Token head, List<Actor> found, int first, int last, String kind) {
+  private void record(
+      Sentence sentence, Token head, List<Actor> found, int first, int last, String kind) {
     heads.get(sentence.index()).put(head.index(), List.copyOf(found));
     for (Actor actor : found) {
       mention(sentence, first, last, actor, kind);
       boolean subject = head.hasLabel("nsubj", "nsubjpass");
-      seen.add(new Seen(actor, sentence.index(), head.index(), subject, head.tag().endsWith("S"), head.lemma()));
+      seen.add(
+          new Seen(
+              actor,
+              sentence.index(),
+              head.index(),
+              subject,
+              head.tag().endsWith("S"),
+              head.lemma()));
     }
   }
 
@@ -761,7 +960,9 @@ final class ActorFinder {
     while (from < last && sentence.token(from).hasLabel("det", "punct")) {
       from++;
     }
-    mentions.add(new ActorMention(sentence.token(from).span().union(sentence.token(last).span()), actor, kind));
+    mentions.add(
+        new ActorMention(
+            sentence.token(from).span().union(sentence.token(last).span()), actor, kind));
   }
 
   private Actor actorAt(Sentence sentence, Token token) {
@@ -791,7 +992,8 @@ final class ActorFinder {
     return known;
   }
 
-  private Actor make(Actor.Kind kind, String name, String code, List<String> sector, String cameo, String office) {
+  private Actor make(
+      Actor.Kind kind, String name, String code, List<String> sector, String cameo, String office) {
     Actor actor = new Actor(actors.size(), kind, name, code, sector, cameo, office);
     actors.add(actor);
     return actor;
@@ -799,7 +1001,8 @@ final class ActorFinder {
 
   private static String lastName(String name) {
     List<String> words = new ArrayList<>(List.of(name.strip().split("\\s+")));
-    while (words.size() > 1 && SUFFIXES.contains(String.join("", Fold.words(words.get(words.size() - 1))))) {
+    while (words.size() > 1
+        && SUFFIXES.contains(String.join("", Fold.words(words.get(words.size() - 1))))) {
       words.remove(words.size() - 1);
     }
     return String.join(" ", Fold.words(words.get(words.size() - 1)));

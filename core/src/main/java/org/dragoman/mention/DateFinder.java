@@ -19,9 +19,10 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /**
- * Finds days and periods and resolves them against the day of publication, by the coding rules: a weekday is the nearest past one
- * (the next one after "will"), "last week" runs from Monday to Sunday, "N weeks ago" from then to the day of publication.
- * Expressions that lean on another date ("the following day") use the date named last before them.
+ * Finds days and periods and resolves them against the day of publication, by the coding rules: a
+ * weekday is the nearest past one (the next one after "will"), "last week" runs from Monday to
+ * Sunday, "N weeks ago" from then to the day of publication. Expressions that lean on another date
+ * ("the following day") use the date named last before them.
  */
 final class DateFinder {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -32,12 +33,24 @@ final class DateFinder {
   private static final Pattern DAY_RANGE = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Set<String> BEFORE_YEAR =
-      Set.of("in", "since", "of", "during", "from", "until", "by", "to", "late", "early", "mid", "between", "and", "the", "before", "after");
+      Set.of(
+          "in", "since", "of", "during", "from", "until", "by", "to", "late", "early", "mid",
+          "between", "and", "the", "before", "after");
   private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
 
   static {
     String[] months = {
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
       "december"
     };
     for (int i = 0; i < 12; i++) {
@@ -89,14 +102,19 @@ final class DateFinder {
     }
   }
 
-  /** Tries every pattern at a token; the index after the expression, or the same index if none fits. */
+  /**
+   * Tries every pattern at a token; the index after the expression, or the same index if none fits.
+   */
   private int at(int i) {
     String word = word(i);
     if (MONTHS.containsKey(word) && isMonth(i)) {
       return monthFirst(i);
     }
     Matcher day = DAY.matcher(word);
-    if (day.matches() && i + 1 < sentence.size() && MONTHS.containsKey(word(i + 1)) && isMonth(i + 1)) {
+    if (day.matches()
+        && i + 1 < sentence.size()
+        && MONTHS.containsKey(word(i + 1))
+        && isMonth(i + 1)) {
       return dayFirst(i, Integer.parseInt(day.group(1)));
     }
     Matcher iso = ISO.matcher(word);
@@ -105,7 +123,8 @@ final class DateFinder {
     }
     Matcher slashed = SLASHED.matcher(word);
     if (slashed.matches()) {
-      return add(i, i, date(number(slashed, 3), number(slashed, 1), number(slashed, 2)), null, "day");
+      return add(
+          i, i, date(number(slashed, 3), number(slashed, 1), number(slashed, 2)), null, "day");
     }
     if (DAYS.containsKey(word) && sentence.token(i).isName()) {
       return weekday(i, DAYS.get(word));
@@ -123,7 +142,8 @@ final class DateFinder {
 
   private boolean isMonth(int i) {
     Token token = sentence.token(i);
-    return Character.isUpperCase(token.form().charAt(0)) && (token.isName() || token.entity().equals("DATE"));
+    return Character.isUpperCase(token.form().charAt(0))
+        && (token.isName() || token.entity().equals("DATE"));
   }
 
   private int monthFirst(int i) {
@@ -140,9 +160,13 @@ final class DateFinder {
       Matcher day = DAY.matcher(word(j));
       if (day.matches() && Integer.parseInt(day.group(1)) <= 31) {
         int first = Integer.parseInt(day.group(1));
-        boolean more = j + 2 < sentence.size() && Set.of("-", "–", "to", "and").contains(word(j + 1));
+        boolean more =
+            j + 2 < sentence.size() && Set.of("-", "–", "to", "and").contains(word(j + 1));
         Matcher second = more ? DAY.matcher(word(j + 2)) : null;
-        if (more && second.matches() && Integer.parseInt(second.group(1)) > first && !word(j + 1).equals("and")) {
+        if (more
+            && second.matches()
+            && Integer.parseInt(second.group(1)) > first
+            && !word(j + 1).equals("and")) {
           return days(i, j + 2, month, first, Integer.parseInt(second.group(1)));
         }
         return days(i, j, month, first, 0);
@@ -226,8 +250,11 @@ final class DateFinder {
     if (j < sentence.size()) {
       int before = found.size();
       int end = at(j);
-      if (end > j && found.size() > before && found.get(before).resolution().equals("day")
-          && found.get(before).date() != null && found.get(before).date().getDayOfWeek() == day) {
+      if (end > j
+          && found.size() > before
+          && found.get(before).resolution().equals("day")
+          && found.get(before).date() != null
+          && found.get(before).date().getDayOfWeek() == day) {
         DateMention exact = found.remove(before);
         return add(i, exact.lastToken(), exact.date(), exact.enddate(), "day");
       }
@@ -242,7 +269,8 @@ final class DateFinder {
     return Grammar.mood(sentence, Grammar.clauseVerb(sentence, sentence.token(i))).equals("future");
   }
 
-  // --- relative expressions --------------------------------------------------------------------------------------------
+  // --- relative expressions
+  // --------------------------------------------------------------------------------------------
 
   private int relative(int i, String word) {
     switch (word) {
@@ -263,7 +291,9 @@ final class DateFinder {
           return end;
         }
       }
-      if ((word.equals("following") || word.equals("next")) && next.equals("day") && anchor.date != null) {
+      if ((word.equals("following") || word.equals("next"))
+          && next.equals("day")
+          && anchor.date != null) {
         return add(i, i + 1, anchor.date.plusDays(1), null, "day");
       }
       if (word.equals("same") && next.equals("day") && anchor.date != null) {
@@ -304,7 +334,8 @@ final class DateFinder {
       case "month":
         YearMonth month = YearMonth.from(publication).plusMonths(step);
         boolean earlier = step == 0 && i > 0 && word(i - 1).equals("earlier");
-        LocalDate last = earlier ? publication.minusDays(1) : step == 0 ? publication : month.atEndOfMonth();
+        LocalDate last =
+            earlier ? publication.minusDays(1) : step == 0 ? publication : month.atEndOfMonth();
         last = last.isBefore(month.atDay(1)) ? month.atDay(1) : last;
         return add(i, i + 1, month.atDay(1), last, "month");
       case "year":
@@ -337,7 +368,9 @@ final class DateFinder {
       LocalDate base = anchor.date != null ? anchor.date : publication;
       return add(i, i + 2, plus(base, -n), null, "day");
     }
-    if ((turn.equals("later") || turn.equals("after")) && unit.equals("day") && anchor.date != null) {
+    if ((turn.equals("later") || turn.equals("after"))
+        && unit.equals("day")
+        && anchor.date != null) {
       return turn.equals("later") ? add(i, i + 2, anchor.date.plusDays(n), null, "day") : i;
     }
     return i;

@@ -14,5 +14,11 @@ import org.dragoman.text.Span;
  * @param resolution {@code day week month year unknown}
  */
 public record DateMention(
-    Span span, int sentence, int firstToken, int lastToken, LocalDate date, LocalDate enddate, String resolution)
+    Span span,
+    int sentence,
+    int firstToken,
+    int lastToken,
+    LocalDate date,
+    LocalDate enddate,
+    String resolution)
     implements Mention {}

@@ -13,18 +13,72 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /**
- * Everything that the report names: actors, places, dates and quantities, resolved within the report. Immutable after
- * construction.
+ * Everything that the report names: actors, places, dates and quantities, resolved within the
+ * report. Immutable after construction.
  */
 public final class Mentions {
   /** Nouns that stand for what follows "of": "a group of rebels", "the deaths of 13 soldiers". */
   private static final Set<String> TRANSPARENT =
       Set.of(
-          "number", "group", "member", "part", "lot", "dozen", "hundred", "thousand", "score", "majority", "some", "all",
-          "both", "one", "two", "three", "many", "most", "several", "rest", "series", "team", "band", "crowd", "handful",
-          "body", "life", "position", "stronghold", "target", "unit", "column", "head", "half", "dozens", "hundreds",
-          "thousands", "tens", "scores", "kind", "type", "pair", "couple", "percent", "any", "each", "none", "leadership",
-          "remnant", "site", "area", "vehicle", "home", "house", "facility", "infrastructure", "interest", "property", "asset");
+          "number",
+          "group",
+          "member",
+          "part",
+          "lot",
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "majority",
+          "some",
+          "all",
+          "both",
+          "one",
+          "two",
+          "three",
+          "many",
+          "most",
+          "several",
+          "rest",
+          "series",
+          "team",
+          "band",
+          "crowd",
+          "handful",
+          "body",
+          "life",
+          "position",
+          "stronghold",
+          "target",
+          "unit",
+          "column",
+          "head",
+          "half",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "tens",
+          "scores",
+          "kind",
+          "type",
+          "pair",
+          "couple",
+          "percent",
+          "any",
+          "each",
+          "none",
+          "leadership",
+          "remnant",
+          "site",
+          "area",
+          "vehicle",
+          "home",
+          "house",
+          "facility",
+          "infrastructure",
+          "interest",
+          "property",
+          "asset");
 
   private final Names names;
   private final List<List<PlaceFinder.Found>> places;
@@ -80,7 +134,8 @@ public final class Mentions {
   }
 
   /**
-   * The actors that an argument stands for: itself, its conjuncts, and what a transparent noun ("a number of ...") holds.
+   * The actors that an argument stands for: itself, its conjuncts, and what a transparent noun ("a
+   * number of ...") holds.
    */
   public List<Actor> argument(Sentence sentence, Token token) {
     Set<Actor> found = new LinkedHashSet<>(single(sentence, token, 0));
@@ -97,7 +152,10 @@ public final class Mentions {
     if (!own.isEmpty() || depth > 3) {
       return own;
     }
-    boolean open = TRANSPARENT.contains(token.lemma()) || token.tag().equals("CD") || token.tag().startsWith("DT");
+    boolean open =
+        TRANSPARENT.contains(token.lemma())
+            || token.tag().equals("CD")
+            || token.tag().startsWith("DT");
     if (open) {
       for (Token prep : sentence.children(token, "prep")) {
         if (prep.lemma().equals("of") || prep.lemma().equals("among")) {
@@ -119,7 +177,9 @@ public final class Mentions {
     return List.of();
   }
 
-  /** The actor behind an adjective or compound ("Turkish", "US", "rebel"), by the lexicon's names. */
+  /**
+   * The actor behind an adjective or compound ("Turkish", "US", "rebel"), by the lexicon's names.
+   */
   public List<Actor> modifier(Sentence sentence, Token token) {
     List<Actor> own = at(sentence, token);
     if (!own.isEmpty()) {
@@ -137,7 +197,9 @@ public final class Mentions {
   }
 
   private static boolean fits(Actor actor, Names.Hit hit) {
-    return hit.isCountryLike() ? actor.kind() == Actor.Kind.COUNTRY : actor.name().equals(hit.actor().name());
+    return hit.isCountryLike()
+        ? actor.kind() == Actor.Kind.COUNTRY
+        : actor.name().equals(hit.actor().name());
   }
 
   /** The place that a token belongs to. */
@@ -156,7 +218,9 @@ public final class Mentions {
   /** True if the token belongs to the name of a country or its capital. */
   public boolean isCountryName(Sentence sentence, Token token) {
     Names.Hit hit = names.at(sentence, token.index());
-    return hit != null && (hit.actor().kind() == NamedActor.Kind.COUNTRY || hit.actor().kind() == NamedActor.Kind.CAPITAL);
+    return hit != null
+        && (hit.actor().kind() == NamedActor.Kind.COUNTRY
+            || hit.actor().kind() == NamedActor.Kind.CAPITAL);
   }
 
   /** How often the report names each country. */

@@ -15,7 +15,10 @@ import org.dragoman.text.Document;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
-/** The lexicon's names in every sentence, the report's date and its other names deciding between namesakes. */
+/**
+ * The lexicon's names in every sentence, the report's date and its other names deciding between
+ * namesakes.
+ */
 final class Names {
   /** A lexicon name at tokens {@code first..last} of a sentence. */
   record Hit(int first, int last, NamedActor actor, boolean dated) {
@@ -32,7 +35,8 @@ final class Names {
   }
 
   /** What may stand between a first name and a surname ("Rifaat al-Assad"). */
-  private static final Set<String> PARTICLES = Set.of("al", "el", "-", "bin", "ibn", "de", "da", "dos", "von", "van", "abu", "ul");
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "-", "bin", "ibn", "de", "da", "dos", "von", "van", "abu", "ul");
 
   private final List<List<Hit>> hits = new ArrayList<>();
   private final Map<String, Integer> codeCounts = new HashMap<>();
@@ -99,7 +103,8 @@ final class Names {
     NamedActor best = null;
     int bestRank = Integer.MIN_VALUE;
     for (NamedActor actor : raw.actors) {
-      int rank = (actor.holdsOn(day) ? 1000 : 0) + Math.min(codeCounts.getOrDefault(actor.code(), 0), 99);
+      int rank =
+          (actor.holdsOn(day) ? 1000 : 0) + Math.min(codeCounts.getOrDefault(actor.code(), 0), 99);
       // Without a date the latest reading is the likeliest.
       rank += day == null && actor.to() == null ? 100 : 0;
       if (rank > bestRank) {
@@ -125,7 +130,8 @@ final class Names {
     int i = 0;
     while (i < words.size()) {
       ActorLexicon.Match match = lexicon.longest(words, forms, i);
-      if (match == null || !plausible(sentence, owner.get(i), owner.get(i + match.length() - 1), match)) {
+      if (match == null
+          || !plausible(sentence, owner.get(i), owner.get(i + match.length() - 1), match)) {
         i++;
         continue;
       }
@@ -136,10 +142,15 @@ final class Names {
   }
 
   /** A surname inside another person's name is not that person; a verb or adverb is no name. */
-  private static boolean plausible(Sentence sentence, int first, int last, ActorLexicon.Match match) {
+  private static boolean plausible(
+      Sentence sentence, int first, int last, ActorLexicon.Match match) {
     Token token = sentence.token(first);
     boolean person = match.actors().stream().allMatch(a -> a.kind() == NamedActor.Kind.PERSON);
-    if (first == last && (token.isVerb() || token.tag().equals("IN") || token.tag().equals("CC") || token.tag().startsWith("PRP"))) {
+    if (first == last
+        && (token.isVerb()
+            || token.tag().equals("IN")
+            || token.tag().equals("CC")
+            || token.tag().startsWith("PRP"))) {
       return false;
     }
     if (person && match.length() == 1 && first > 0) {
@@ -155,7 +166,9 @@ final class Names {
     }
     if (match.length() == 1 && last + 1 < sentence.size() && person) {
       Token after = sentence.token(last + 1);
-      return !(after.isName() && after.entity().equals("PERSON") && sentence.token(first).head() == after.index());
+      return !(after.isName()
+          && after.entity().equals("PERSON")
+          && sentence.token(first).head() == after.index());
     }
     return true;
   }

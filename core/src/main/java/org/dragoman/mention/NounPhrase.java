@@ -15,8 +15,23 @@ import org.dragoman.text.Token;
  */
 record NounPhrase(Sentence sentence, Token head, int first) {
   private static final Set<String> LEFT =
-      Set.of("compound", "nmod", "amod", "poss", "det", "nummod", "num", "punct", "case", "advmod", "qmod", "conj", "cc",
-          "npadvmod", "predet", "attr");
+      Set.of(
+          "compound",
+          "nmod",
+          "amod",
+          "poss",
+          "det",
+          "nummod",
+          "num",
+          "punct",
+          "case",
+          "advmod",
+          "qmod",
+          "conj",
+          "cc",
+          "npadvmod",
+          "predet",
+          "attr");
 
   static NounPhrase of(Sentence sentence, Token head) {
     int first = head.index();
@@ -91,7 +106,21 @@ record NounPhrase(Sentence sentence, Token head, int first) {
 
   private static boolean isOuter(Token token) {
     return switch (token.tag()) {
-      case "DT", "PRP$", "CD", "PDT", ",", "``", "''", "POS", "CC", "RBS", "IN", "JJR", "JJS", "RB" -> true;
+      case "DT",
+          "PRP$",
+          "CD",
+          "PDT",
+          ",",
+          "``",
+          "''",
+          "POS",
+          "CC",
+          "RBS",
+          "IN",
+          "JJR",
+          "JJS",
+          "RB" ->
+          true;
       default -> Set.of("other", "several", "many", "more", "own", "-").contains(token.lemma());
     };
   }

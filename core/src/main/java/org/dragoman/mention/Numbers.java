@@ -7,12 +7,31 @@ import java.util.Map;
 /** Number words and digits. */
 final class Numbers {
   private static final Map<String, Integer> WORDS = new HashMap<>();
-  private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000);
+  private static final Map<String, Integer> SCALES =
+      Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000);
 
   static {
     String[] small = {
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+      "zero",
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen"
     };
     for (int i = 0; i < small.length; i++) {
       WORDS.put(small[i], i);

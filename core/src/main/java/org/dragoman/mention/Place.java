@@ -10,7 +10,8 @@ package org.dragoman.mention;
  * @param lon degrees east, or null if not located
  * @param geonameId GeoNames id, or null
  * @param feature GeoNames feature code, or null
- * @param resolution 5 sub-city, 4 city, 3 district, 2 province or region, 1 country; null if unknown
+ * @param resolution 5 sub-city, 4 city, 3 district, 2 province or region, 1 country; null if
+ *     unknown
  */
 public record Place(
     String name,

@@ -17,20 +17,67 @@ import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
 /**
- * Finds the places of a report. A name is looked up only where the words around it speak of a place; namesakes are decided by the
- * countries that the report names, then by size; a name that no table has is kept without coordinates.
+ * Finds the places of a report. A name is looked up only where the words around it speak of a
+ * place; namesakes are decided by the countries that the report names, then by size; a name that no
+ * table has is kept without coordinates.
  */
 final class PlaceFinder {
   private static final Set<String> PROVINCE_WORDS =
-      Set.of("province", "governorate", "region", "state", "oblast", "department", "county", "prefecture");
+      Set.of(
+          "province",
+          "governorate",
+          "region",
+          "state",
+          "oblast",
+          "department",
+          "county",
+          "prefecture");
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northwestern",
-          "northeastern", "southwestern", "southeastern", "northwest", "northeast", "southwest", "southeast", "upper");
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northwestern",
+          "northeastern",
+          "southwestern",
+          "southeastern",
+          "northwest",
+          "northeast",
+          "southwest",
+          "southeast",
+          "upper");
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "around", "outside", "inside", "into", "towards", "toward", "across", "through", "from",
-          "to", "on", "of", "within", "throughout", "over", "off", "along", "beyond", "between", "via", "against");
+          "in",
+          "at",
+          "near",
+          "around",
+          "outside",
+          "inside",
+          "into",
+          "towards",
+          "toward",
+          "across",
+          "through",
+          "from",
+          "to",
+          "on",
+          "of",
+          "within",
+          "throughout",
+          "over",
+          "off",
+          "along",
+          "beyond",
+          "between",
+          "via",
+          "against");
   private static final int LONGEST = 5;
   private static final long BIG = 100_000;
 
@@ -65,7 +112,8 @@ final class PlaceFinder {
       Run run = run(sentence, i);
       if (run != null) {
         List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
-        boolean oneCountry = candidates.stream().map(GazetteerPlace::country).distinct().count() == 1;
+        boolean oneCountry =
+            candidates.stream().map(GazetteerPlace::country).distinct().count() == 1;
         if (oneCountry && candidates.get(0).population() > BIG) {
           context.merge(candidates.get(0).country(), 1, Integer::sum);
         }
@@ -104,8 +152,11 @@ final class PlaceFinder {
     Names.Hit hit = names.at(sentence, at);
     if (hit != null && hit.first() == at) {
       boolean place =
-          hit.actor().kind() == NamedActor.Kind.COUNTRY || hit.actor().kind() == NamedActor.Kind.CAPITAL;
-      return place ? new Run(at, hit.last(), words(sentence, at, hit.last()), hit.code(), true) : null;
+          hit.actor().kind() == NamedActor.Kind.COUNTRY
+              || hit.actor().kind() == NamedActor.Kind.CAPITAL;
+      return place
+          ? new Run(at, hit.last(), words(sentence, at, hit.last()), hit.code(), true)
+          : null;
     }
     if (hit != null || !token.isName() || !isPlaceLike(sentence, token)) {
       return null;
@@ -126,7 +177,8 @@ final class PlaceFinder {
 
   private boolean continues(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    boolean hyphen = token.tag().equals("HYPH") && at + 1 < sentence.size() && sentence.token(at + 1).isName();
+    boolean hyphen =
+        token.tag().equals("HYPH") && at + 1 < sentence.size() && sentence.token(at + 1).isName();
     return (token.isName() || hyphen) && names.at(sentence, at) == null;
   }
 
@@ -138,20 +190,25 @@ final class PlaceFinder {
     if (entity.equals("NORP")) {
       return false;
     }
-    // Otherwise only straight after a locative preposition, or before "province", "district" and the like.
+    // Otherwise only straight after a locative preposition, or before "province", "district" and
+    // the like.
     int before = token.index() - 1;
-    while (before >= 0 && (sentence.token(before).tag().equals("DT") || sentence.token(before).tag().equals("JJ"))) {
+    while (before >= 0
+        && (sentence.token(before).tag().equals("DT")
+            || sentence.token(before).tag().equals("JJ"))) {
       before--;
     }
     boolean preposition =
         before >= 0
             && sentence.token(before).tag().equals("IN")
-            && Set.of("in", "at", "near", "outside", "around", "inside").contains(sentence.token(before).lemma());
+            && Set.of("in", "at", "near", "outside", "around", "inside")
+                .contains(sentence.token(before).lemma());
     if (preposition) {
       return !entity.equals("PERSON") || !codebook.regions().find(token.form()).isEmpty();
     }
     boolean province =
-        token.index() + 1 < sentence.size() && PROVINCE_WORDS.contains(sentence.token(token.index() + 1).lemma());
+        token.index() + 1 < sentence.size()
+            && PROVINCE_WORDS.contains(sentence.token(token.index() + 1).lemma());
     return province && entity.isEmpty();
   }
 
@@ -160,16 +217,22 @@ final class PlaceFinder {
     return span.of(document.text()).replace('\n', ' ');
   }
 
-  /** "northern Idlib", "north-western Syria": a part of the place, wider in radius and lower in resolution. */
+  /**
+   * "northern Idlib", "north-western Syria": a part of the place, wider in radius and lower in
+   * resolution.
+   */
   private Found directed(Sentence sentence, Run run, Place place) {
     int first = run.first;
     int i = run.first - 1;
-    while (i >= 0 && (DIRECTIONS.contains(sentence.token(i).lemma()) || sentence.token(i).form().equals("-"))) {
+    while (i >= 0
+        && (DIRECTIONS.contains(sentence.token(i).lemma())
+            || sentence.token(i).form().equals("-"))) {
       first = i;
       i--;
     }
     int last = run.last;
-    boolean province = last + 1 < sentence.size() && PROVINCE_WORDS.contains(sentence.token(last + 1).lemma());
+    boolean province =
+        last + 1 < sentence.size() && PROVINCE_WORDS.contains(sentence.token(last + 1).lemma());
     last = province ? last + 1 : last;
     Span span = sentence.token(first).span().union(sentence.token(last).span());
     if (first < run.first) {
@@ -180,10 +243,12 @@ final class PlaceFinder {
         Place known = byName.computeIfAbsent(key(name, region), k -> region);
         return new Found(first, last, new PlaceMention(span, known));
       }
-      Integer resolution = place.resolution() == null ? null : Math.max(1, Math.min(place.resolution(), 2));
+      Integer resolution =
+          place.resolution() == null ? null : Math.max(1, Math.min(place.resolution(), 2));
       Double lat = place.resolution() != null && place.resolution() > 1 ? place.lat() : null;
       Double lon = lat == null ? null : place.lon();
-      Place part = new Place(name, place.country(), place.province(), lat, lon, null, null, resolution);
+      Place part =
+          new Place(name, place.country(), place.province(), lat, lon, null, null, resolution);
       place = byName.computeIfAbsent(key(name, part), k -> part);
     }
     return new Found(first, last, new PlaceMention(span, place));
@@ -195,7 +260,8 @@ final class PlaceFinder {
 
   private Place resolve(Sentence sentence, Run run) {
     boolean province =
-        run.last + 1 < sentence.size() && PROVINCE_WORDS.contains(sentence.token(run.last + 1).lemma());
+        run.last + 1 < sentence.size()
+            && PROVINCE_WORDS.contains(sentence.token(run.last + 1).lemma());
     Place place = locate(run, province);
     return place == null ? null : byName.computeIfAbsent(key(run.name, place), k -> place);
   }
@@ -209,7 +275,9 @@ final class PlaceFinder {
     List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
     if (!regions.isEmpty() && (!province || candidates.isEmpty())) {
       Regions.Region region = bestRegion(regions);
-      boolean other = candidates.stream().anyMatch(c -> c.population() > BIG && context.containsKey(c.country()));
+      boolean other =
+          candidates.stream()
+              .anyMatch(c -> c.population() > BIG && context.containsKey(c.country()));
       if (!other || (region.country() != null && context.containsKey(region.country()))) {
         return place(region);
       }
@@ -220,11 +288,18 @@ final class PlaceFinder {
 
   private Place countryOrCapital(Run run) {
     List<GazetteerPlace> cities =
-        codebook.gazetteer().find(run.name).stream().filter(c -> c.country().equals(run.country)).toList();
-    boolean capital = cities.stream().anyMatch(c -> c.featureCode() != null && c.featureCode().startsWith("PPLC"));
+        codebook.gazetteer().find(run.name).stream()
+            .filter(c -> c.country().equals(run.country))
+            .toList();
+    boolean capital =
+        cities.stream()
+            .anyMatch(c -> c.featureCode() != null && c.featureCode().startsWith("PPLC"));
     if (capital) {
       GazetteerPlace city =
-          cities.stream().filter(c -> c.featureCode() != null && c.featureCode().startsWith("PPLC")).findFirst().get();
+          cities.stream()
+              .filter(c -> c.featureCode() != null && c.featureCode().startsWith("PPLC"))
+              .findFirst()
+              .get();
       return place(run.name, city);
     }
     return new Place(run.name, run.country, null, null, null, null, "PCLI", 1);
@@ -248,7 +323,8 @@ final class PlaceFinder {
       double score = Math.log10(Math.max(10, candidate.population()));
       score += named > 0 ? 10 + Math.min(5, named) / 5.0 : 0;
       score += province == adm ? 3 : 0;
-      score += candidate.featureCode() != null && candidate.featureCode().startsWith("PPLC") ? 4 : 0;
+      score +=
+          candidate.featureCode() != null && candidate.featureCode().startsWith("PPLC") ? 4 : 0;
       if (best == null || score > bestScore) {
         best = candidate;
         bestScore = score;
@@ -256,7 +332,8 @@ final class PlaceFinder {
     }
     // A small namesake in a country that the report does not speak of is not the place.
     boolean foreign = best != null && !context.containsKey(best.country());
-    boolean known = best != null && (best.population() > BIG || (context.isEmpty() && candidates.size() == 1));
+    boolean known =
+        best != null && (best.population() > BIG || (context.isEmpty() && candidates.size() == 1));
     return foreign && !known ? null : best;
   }
 
@@ -267,12 +344,20 @@ final class PlaceFinder {
   private static Place place(Regions.Region region) {
     Integer resolution = region.region() ? 2 : 4;
     return new Place(
-        region.name(), region.country(), null, region.lat(), region.lon(), null, region.region() ? "RGN" : "PPL", resolution);
+        region.name(),
+        region.country(),
+        null,
+        region.lat(),
+        region.lon(),
+        null,
+        region.region() ? "RGN" : "PPL",
+        resolution);
   }
 
   private static Place place(String name, GazetteerPlace p) {
     int resolution = "ADM1".equals(p.featureCode()) ? 2 : "PPLX".equals(p.featureCode()) ? 5 : 4;
     Long id = p.geonameId() == 0 ? null : Long.valueOf(p.geonameId());
-    return new Place(name, p.country(), p.admin1(), p.lat(), p.lon(), id, p.featureCode(), resolution);
+    return new Place(
+        name, p.country(), p.admin1(), p.lat(), p.lon(), id, p.featureCode(), resolution);
   }
 }

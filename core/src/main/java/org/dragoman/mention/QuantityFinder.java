@@ -9,14 +9,38 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /**
- * Finds numbers and quantifiers with what bounds them ("at least five", "between 20 and 30", "dozens"), by the coding rules:
- * exact words give one value, "at least" no upper bound, "dozens" 24 as the least.
+ * Finds numbers and quantifiers with what bounds them ("at least five", "between 20 and 30",
+ * "dozens"), by the coding rules: exact words give one value, "at least" no upper bound, "dozens"
+ * 24 as the least.
  */
 final class QuantityFinder {
   private static final Map<String, Integer> VAGUE =
       Map.of("tens", 20, "dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2000);
-  private static final Set<String> UNKNOWN = Set.of("several", "many", "numerous", "countless", "few");
-  private static final Set<String> ABOUT = Set.of("some", "about", "around", "approximately", "roughly", "another", "further", "additional", "other", "estimated", "only", "just", "all", "the", "these", "those", "its", "their", "a", "reported", "total");
+  private static final Set<String> UNKNOWN =
+      Set.of("several", "many", "numerous", "countless", "few");
+  private static final Set<String> ABOUT =
+      Set.of(
+          "some",
+          "about",
+          "around",
+          "approximately",
+          "roughly",
+          "another",
+          "further",
+          "additional",
+          "other",
+          "estimated",
+          "only",
+          "just",
+          "all",
+          "the",
+          "these",
+          "those",
+          "its",
+          "their",
+          "a",
+          "reported",
+          "total");
 
   private final Sentence sentence;
   private final List<DateMention> dates;
@@ -46,7 +70,10 @@ final class QuantityFinder {
     if (vague != null && !(i > 0 && Numbers.value(word(i - 1)) != null)) {
       return vague(i, vague);
     }
-    if (UNKNOWN.contains(word) && sentence.token(i).hasLabel("nmod", "amod", "nsubj", "nsubjpass", "dobj", "det", "pobj")) {
+    if (UNKNOWN.contains(word)
+        && sentence
+            .token(i)
+            .hasLabel("nmod", "amod", "nsubj", "nsubjpass", "dobj", "det", "pobj")) {
       return add(i, i, null, null, null, false);
     }
     if (word.equals("number")) {
@@ -59,12 +86,32 @@ final class QuantityFinder {
   /** "a number of", "the same number", "a far greater number". */
   private int numberOf(int i) {
     boolean same = i > 0 && word(i - 1).equals("same");
-    boolean counted = sentence.children(sentence.token(i), "prep").stream().anyMatch(t -> t.lemma().equals("of"));
+    boolean counted =
+        sentence.children(sentence.token(i), "prep").stream().anyMatch(t -> t.lemma().equals("of"));
     if (!same && !counted) {
       return i;
     }
     int first = i;
-    while (first > 0 && i - first < 4 && Set.of("a", "the", "same", "large", "far", "greater", "larger", "unknown", "small", "great", "unspecified", "high", "similar", "significant", "growing", "equal").contains(word(first - 1))) {
+    while (first > 0
+        && i - first < 4
+        && Set.of(
+                "a",
+                "the",
+                "same",
+                "large",
+                "far",
+                "greater",
+                "larger",
+                "unknown",
+                "small",
+                "great",
+                "unspecified",
+                "high",
+                "similar",
+                "significant",
+                "growing",
+                "equal")
+            .contains(word(first - 1))) {
       first--;
     }
     boolean definite = word(first).equals("the") && !same;
@@ -91,8 +138,10 @@ final class QuantityFinder {
     if (decimal != null && i + 1 < sentence.size() && Numbers.scale(word(i + 1)) != null) {
       return new Read(i + 1, (int) Math.round(decimal * Numbers.scale(word(i + 1))));
     }
-    boolean article = (word(i).equals("a") || word(i).equals("an")) && i + 1 < sentence.size()
-        && (Numbers.scale(word(i + 1)) != null || word(i + 1).equals("dozen"));
+    boolean article =
+        (word(i).equals("a") || word(i).equals("an"))
+            && i + 1 < sentence.size()
+            && (Numbers.scale(word(i + 1)) != null || word(i + 1).equals("dozen"));
     Integer first = article ? Integer.valueOf(1) : Numbers.value(word(i));
     if (first == null || !isCount(i, article)) {
       return null;
@@ -113,10 +162,18 @@ final class QuantityFinder {
         }
       } else if (word.equals("dozen")) {
         value = value * 12;
-      } else if (word.equals("-") && j + 1 < sentence.size() && value >= 20 && value < 100 && isOnes(word(j + 1))) {
+      } else if (word.equals("-")
+          && j + 1 < sentence.size()
+          && value >= 20
+          && value < 100
+          && isOnes(word(j + 1))) {
         value += Numbers.value(word(j + 1));
         j++;
-      } else if (word.equals("and") && last > i && j + 1 < sentence.size() && Numbers.value(word(j + 1)) != null && value % 100 == 0) {
+      } else if (word.equals("and")
+          && last > i
+          && j + 1 < sentence.size()
+          && Numbers.value(word(j + 1)) != null
+          && value % 100 == 0) {
         value += Numbers.value(word(j + 1));
         j++;
       } else if (next != null && next < 100 && last > i && (value == 0 || value % 100 == 0)) {
@@ -141,7 +198,8 @@ final class QuantityFinder {
     if (article) {
       return true;
     }
-    return token.tag().equals("CD") && !(i > 0 && Set.of("$", "€", "£", "#", "no.").contains(word(i - 1)));
+    return token.tag().equals("CD")
+        && !(i > 0 && Set.of("$", "€", "£", "#", "no.").contains(word(i - 1)));
   }
 
   private int bounded(int i, Read number) {
@@ -159,7 +217,9 @@ final class QuantityFinder {
       first = i - 2;
       low = best = value + 1;
       high = null;
-    } else if (one.equals("over") && !sentence.token(i - 1).hasLabel("prt") || one.equals("exceeding") || one.equals("beyond")) {
+    } else if (one.equals("over") && !sentence.token(i - 1).hasLabel("prt")
+        || one.equals("exceeding")
+        || one.equals("beyond")) {
       first = i - 1;
       low = best = value + 1;
       high = null;
@@ -194,7 +254,8 @@ final class QuantityFinder {
   /** "risen to five", "climbed to 33": the count is not closed. */
   private boolean verbOfRising(int before) {
     for (int k = before; k >= 0 && before - k < 3; k--) {
-      if (Set.of("rise", "climb", "increase", "grow", "jump", "mount").contains(sentence.token(k).lemma())) {
+      if (Set.of("rise", "climb", "increase", "grow", "jump", "mount")
+          .contains(sentence.token(k).lemma())) {
         return true;
       }
     }

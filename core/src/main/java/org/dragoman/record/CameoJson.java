@@ -12,19 +12,23 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The record as CAMEO source-code-target triples, one JSON object a report: {@code {"id", "events": [{"source", "target", "code"}]}}.
+ * The record as CAMEO source-code-target triples, one JSON object a report: {@code {"id", "events":
+ * [{"source", "target", "code"}]}}.
  *
- * <p>Follows the CAMEO codebook (1.1b3): every source is paired with every target; what two sides do together (negotiate, meet on
- * neutral ground, sign, agree, cooperate, exchange) is written in both directions, a visit as 042 with 043 the other way. An act
- * against a place has the country of the place as its target. What did not happen or is told as history is left out, since CAMEO cannot say so; a
- * missing actor is {@code ---}. Stateless and thread-safe.
+ * <p>Follows the CAMEO codebook (1.1b3): every source is paired with every target; what two sides
+ * do together (negotiate, meet on neutral ground, sign, agree, cooperate, exchange) is written in
+ * both directions, a visit as 042 with 043 the other way. An act against a place has the country of
+ * the place as its target. What did not happen or is told as history is left out, since CAMEO
+ * cannot say so; a missing actor is {@code ---}. Stateless and thread-safe.
  */
 public final class CameoJson {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NOBODY = "---";
   private static final Set<String> LEFT_OUT = Set.of("negation", "hypothetical", "historical");
+
   /** Codes of acts that both sides do, by prefix. */
   private static final List<String> RECIPROCAL = List.of("036", "037", "04", "057", "06");
+
   private static final Set<String> ONE_WAY = Set.of("042", "043", "045");
 
   private CameoJson() {}
@@ -37,7 +41,11 @@ public final class CameoJson {
     line.put("id", record.report().id());
     ArrayNode events = line.putArray("events");
     for (Triple triple : triples(record)) {
-      events.addObject().put("source", triple.source()).put("target", triple.target()).put("code", triple.code());
+      events
+          .addObject()
+          .put("source", triple.source())
+          .put("target", triple.target())
+          .put("code", triple.code());
     }
     return line.toString();
   }
@@ -46,7 +54,9 @@ public final class CameoJson {
     Map<String, String> codes = new TreeMap<>();
     record.actors().forEach(a -> codes.put(a.id(), Objects.requireNonNullElse(a.cameo(), NOBODY)));
     Map<String, String> countries = new TreeMap<>();
-    record.places().stream().filter(p -> p.countryCode() != null).forEach(p -> countries.put(p.id(), p.countryCode()));
+    record.places().stream()
+        .filter(p -> p.countryCode() != null)
+        .forEach(p -> countries.put(p.id(), p.countryCode()));
     Set<Triple> triples = new LinkedHashSet<>();
     for (ReportRecord.Event event : record.events()) {
       boolean happened = event.auxiliary() == null || !LEFT_OUT.contains(event.auxiliary());
@@ -58,7 +68,10 @@ public final class CameoJson {
   }
 
   private static void addAll(
-      Set<Triple> triples, ReportRecord.Event event, Map<String, String> codes, Map<String, String> countries) {
+      Set<Triple> triples,
+      ReportRecord.Event event,
+      Map<String, String> codes,
+      Map<String, String> countries) {
     List<String> actors = distinct(event.actor(), codes);
     List<String> recipients = distinct(event.recipient(), codes);
     if (recipients.isEmpty() && actors.size() > 1) {
@@ -66,7 +79,13 @@ public final class CameoJson {
       return;
     }
     if (recipients.isEmpty()) {
-      recipients = List.of(event.location().stream().map(countries::get).filter(Objects::nonNull).findFirst().orElse(NOBODY));
+      recipients =
+          List.of(
+              event.location().stream()
+                  .map(countries::get)
+                  .filter(Objects::nonNull)
+                  .findFirst()
+                  .orElse(NOBODY));
     }
     for (String source : actors.isEmpty() ? List.of(NOBODY) : actors) {
       for (String target : recipients) {

@@ -8,7 +8,9 @@ final class CodePoints {
     points = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
       boolean second =
-          i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+          i > 0
+              && Character.isLowSurrogate(text.charAt(i))
+              && Character.isHighSurrogate(text.charAt(i - 1));
       points[i + 1] = points[i] + (second ? 0 : 1);
     }
   }

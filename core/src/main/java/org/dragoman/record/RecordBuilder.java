@@ -41,7 +41,8 @@ public final class RecordBuilder {
   }
 
   /** The record of a document. */
-  public static ReportRecord build(Document document, Mentions mentions, Findings findings, Cameo cameo, String coder) {
+  public static ReportRecord build(
+      Document document, Mentions mentions, Findings findings, Cameo cameo, String coder) {
     return new RecordBuilder(document, mentions, findings, cameo).build(coder);
   }
 
@@ -62,15 +63,19 @@ public final class RecordBuilder {
     for (TalksDraft talk : findings.talks()) {
       talks.add(talk("t" + (talks.size() + 1), talk));
     }
-    return new ReportRecord(document.report(), sentences, actors, places, events, figures, talks, coder);
+    return new ReportRecord(
+        document.report(), sentences, actors, places, events, figures, talks, coder);
   }
 
-  // --- actors and places -----------------------------------------------------------------------------------------------
+  // --- actors and places
+  // -----------------------------------------------------------------------------------------------
 
   private List<ReportRecord.Actor> actors() {
     Map<Actor, List<ReportRecord.Mention>> byActor = new IdentityHashMap<>();
     for (ActorMention mention : mentions.actorMentions()) {
-      byActor.computeIfAbsent(mention.actor(), a -> new ArrayList<>()).add(new ReportRecord.Mention(mention.span(), mention.kind()));
+      byActor
+          .computeIfAbsent(mention.actor(), a -> new ArrayList<>())
+          .add(new ReportRecord.Mention(mention.span(), mention.kind()));
     }
     Set<Actor> used = used();
     List<Actor> kept = new ArrayList<>();
@@ -83,10 +88,18 @@ public final class RecordBuilder {
     List<ReportRecord.Actor> actors = new ArrayList<>();
     for (Actor actor : kept) {
       String represents = actor.represents() == null ? null : actorIds.get(actor.represents());
-      List<ReportRecord.Mention> spans = byActor.getOrDefault(actor, List.of()).stream().distinct().toList();
+      List<ReportRecord.Mention> spans =
+          byActor.getOrDefault(actor, List.of()).stream().distinct().toList();
       actors.add(
           new ReportRecord.Actor(
-              actorIds.get(actor), actor.name(), actor.code(), actor.sector(), CameoActor.code(actor), actor.office(), represents, spans));
+              actorIds.get(actor),
+              actor.name(),
+              actor.code(),
+              actor.sector(),
+              CameoActor.code(actor),
+              actor.office(),
+              represents,
+              spans));
     }
     return actors;
   }
@@ -96,12 +109,18 @@ public final class RecordBuilder {
     for (EventDraft event : findings.events()) {
       used.addAll(event.actors());
       used.addAll(event.recipients());
-      event.attribution().links().stream().map(Attribution.Link::holder).filter(h -> h != null).forEach(used::add);
+      event.attribution().links().stream()
+          .map(Attribution.Link::holder)
+          .filter(h -> h != null)
+          .forEach(used::add);
     }
     for (FigureDraft figure : findings.figures()) {
       used.addAll(figure.of());
       used.addAll(figure.by());
-      figure.attribution().links().stream().map(Attribution.Link::holder).filter(h -> h != null).forEach(used::add);
+      figure.attribution().links().stream()
+          .map(Attribution.Link::holder)
+          .filter(h -> h != null)
+          .forEach(used::add);
     }
     for (TalksDraft talk : findings.talks()) {
       used.addAll(talk.parties());
@@ -114,7 +133,9 @@ public final class RecordBuilder {
   private List<ReportRecord.Place> places() {
     Map<Place, List<ReportRecord.Mention>> byPlace = new LinkedHashMap<>();
     for (PlaceMention mention : mentions.placeMentions()) {
-      byPlace.computeIfAbsent(mention.place(), p -> new ArrayList<>()).add(new ReportRecord.Mention(mention.span(), "name"));
+      byPlace
+          .computeIfAbsent(mention.place(), p -> new ArrayList<>())
+          .add(new ReportRecord.Mention(mention.span(), "name"));
     }
     List<ReportRecord.Place> places = new ArrayList<>();
     byPlace.forEach(
@@ -123,7 +144,16 @@ public final class RecordBuilder {
           placeIds.put(place, id);
           places.add(
               new ReportRecord.Place(
-                  id, place.name(), place.country(), place.province(), place.lat(), place.lon(), place.geonameId(), place.feature(), place.resolution(), spans));
+                  id,
+                  place.name(),
+                  place.country(),
+                  place.province(),
+                  place.lat(),
+                  place.lon(),
+                  place.geonameId(),
+                  place.feature(),
+                  place.resolution(),
+                  spans));
         });
     return places;
   }
@@ -132,7 +162,8 @@ public final class RecordBuilder {
     return actors.stream().map(actorIds::get).distinct().toList();
   }
 
-  // --- facts -----------------------------------------------------------------------------------------------------------
+  // --- facts
+  // -----------------------------------------------------------------------------------------------------------
 
   private ReportRecord.Event event(EventDraft event) {
     Cameo.Code code = event.cameo() == null ? null : cameo.code(event.cameo());
@@ -186,7 +217,9 @@ public final class RecordBuilder {
     List<ReportRecord.Participant> participants = new ArrayList<>();
     for (TalksDraft.Participant p : talk.participants()) {
       String side = p.represents() == null ? null : actorIds.get(p.represents());
-      participants.add(new ReportRecord.Participant(actorIds.get(p.person()), side, p.person().office(), p.span()));
+      participants.add(
+          new ReportRecord.Participant(
+              actorIds.get(p.person()), side, p.person().office(), p.span()));
     }
     List<ReportRecord.Round> rounds = new ArrayList<>();
     for (TalksDraft.Round round : talk.rounds()) {
@@ -215,7 +248,14 @@ public final class RecordBuilder {
 
   private List<ReportRecord.Link> links(Attribution attribution) {
     return attribution.links().stream()
-        .map(l -> new ReportRecord.Link(l.holder() == null ? null : actorIds.get(l.holder()), l.text(), l.cue(), l.stance(), l.hedge()))
+        .map(
+            l ->
+                new ReportRecord.Link(
+                    l.holder() == null ? null : actorIds.get(l.holder()),
+                    l.text(),
+                    l.cue(),
+                    l.stance(),
+                    l.hedge()))
         .toList();
   }
 }

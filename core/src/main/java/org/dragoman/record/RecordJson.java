@@ -9,8 +9,8 @@ import java.util.List;
 import org.dragoman.text.Span;
 
 /**
- * The JSON form of a record: one line, fields in a fixed order, spans in code points, empty values left out except the lists of
- * the top level. Stateless.
+ * The JSON form of a record: one line, fields in a fixed order, spans in code points, empty values
+ * left out except the lists of the top level. Stateless.
  */
 public final class RecordJson {
   private static final JsonFactory JSON = new JsonFactory();

@@ -8,8 +8,9 @@ import org.dragoman.text.Span;
 /**
  * What the coder makes of one report. Immutable; the same coder and report give an equal record.
  *
- * <p>Spans are UTF-16 offsets into the report's text (the JSON form has code points). Lists are never null; a scalar that the
- * report does not give is null. Ids are unique within the record and refer to objects of the same record.
+ * <p>Spans are UTF-16 offsets into the report's text (the JSON form has code points). Lists are
+ * never null; a scalar that the report does not give is null. Ids are unique within the record and
+ * refer to objects of the same record.
  *
  * @param report the report that was coded
  * @param sentences sentence spans in order; every {@code evidence} span is one of them
@@ -95,7 +96,8 @@ public record ReportRecord(
    * @param holder actor id, or null when the holder has no name
    * @param text the words of the holder
    * @param cue the words that report
-   * @param stance one of {@code states claims admits denies doubts warns demands promises speculates}
+   * @param stance one of {@code states claims admits denies doubts warns demands promises
+   *     speculates}
    * @param hedge the words that weaken it, or null
    */
   public record Link(String holder, String text, String cue, String stance, String hedge) {}
@@ -106,7 +108,8 @@ public record ReportRecord(
    * @param category PLOVER category
    * @param mode PLOVER modes of that category
    * @param context PLOVER contexts
-   * @param auxiliary null for what is said to have happened, else {@code future hypothetical negation historical}
+   * @param auxiliary null for what is said to have happened, else {@code future hypothetical
+   *     negation historical}
    * @param actor actor ids
    * @param recipient actor ids
    * @param date first day, or null
@@ -177,7 +180,10 @@ public record ReportRecord(
       List<Link> attribution,
       String interest) {}
 
-  /** Somebody who takes part in talks: the person, whom they represent, in which office, and where the text says so. */
+  /**
+   * Somebody who takes part in talks: the person, whom they represent, in which office, and where
+   * the text says so.
+   */
   public record Participant(String actor, String represents, String office, Span span) {}
 
   /** One session of talks. */

@@ -22,11 +22,20 @@ public record Document(Report report, List<Sentence> sentences) {
     int paragraph = 0;
     for (Span block : Paragraphs.of(report.text())) {
       boolean title = report.title() != null && block.start() < report.title().length();
-      // The dateline is no part of the first sentence: the parser would take the city for its subject.
-      int body = title ? block.start() : block.start() + Paragraphs.datelineLength(block.of(report.text()));
+      // The dateline is no part of the first sentence: the parser would take the city for its
+      // subject.
+      int body =
+          title
+              ? block.start()
+              : block.start() + Paragraphs.datelineLength(block.of(report.text()));
       for (Span part : List.of(new Span(block.start(), body), new Span(body, block.end()))) {
         for (List<Token> tokens : parser.parse(part.of(report.text()))) {
-          sentences.add(new Sentence(sentences.size(), paragraph, title, TreeMender.mend(shift(tokens, part.start()))));
+          sentences.add(
+              new Sentence(
+                  sentences.size(),
+                  paragraph,
+                  title,
+                  TreeMender.mend(shift(tokens, part.start()))));
         }
       }
       paragraph++;
@@ -38,7 +47,9 @@ public record Document(Report report, List<Sentence> sentences) {
     List<Token> moved = new ArrayList<>(tokens.size());
     for (Token t : tokens) {
       Span span = new Span(t.span().start() + by, t.span().end() + by);
-      moved.add(new Token(t.index(), t.form(), t.lemma(), t.tag(), t.label(), t.head(), t.entity(), span));
+      moved.add(
+          new Token(
+              t.index(), t.form(), t.lemma(), t.tag(), t.label(), t.head(), t.entity(), span));
     }
     return moved;
   }

@@ -7,26 +7,104 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Questions about a predicate that the tree answers: its logical subject and object through passives, relative clauses, control,
- * raising and coordination; its prepositional phrases; negation, tense and mood. Stateless; every answer is empty where the tree
- * does not tell.
+ * Questions about a predicate that the tree answers: its logical subject and object through
+ * passives, relative clauses, control, raising and coordination; its prepositional phrases;
+ * negation, tense and mood. Stateless; every answer is empty where the tree does not tell.
  */
 public final class Grammar {
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "urge", "ask", "tell", "order", "force", "allow", "permit", "call", "persuade", "convince", "press", "advise",
-          "warn", "enable", "encourage", "help", "invite", "authorize", "authorise", "instruct", "request", "require",
-          "compel", "accuse", "blame", "prevent", "stop", "get", "let", "make", "appeal", "push", "beg", "want", "expect");
+          "urge",
+          "ask",
+          "tell",
+          "order",
+          "force",
+          "allow",
+          "permit",
+          "call",
+          "persuade",
+          "convince",
+          "press",
+          "advise",
+          "warn",
+          "enable",
+          "encourage",
+          "help",
+          "invite",
+          "authorize",
+          "authorise",
+          "instruct",
+          "request",
+          "require",
+          "compel",
+          "accuse",
+          "blame",
+          "prevent",
+          "stop",
+          "get",
+          "let",
+          "make",
+          "appeal",
+          "push",
+          "beg",
+          "want",
+          "expect");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
-  private static final Set<String> HYPOTHETICAL_MODALS = Set.of("would", "could", "may", "might", "can", "should", "ca");
+  private static final Set<String> HYPOTHETICAL_MODALS =
+      Set.of("would", "could", "may", "might", "can", "should", "ca");
 
   private static final Set<String> MEASURES =
       Set.of(
-          "ton", "tonne", "number", "series", "group", "dozen", "hundred", "thousand", "score", "million", "billion", "shipment",
-          "package", "worth", "kind", "type", "part", "round", "wave", "lot", "amount", "quantity", "supply", "delivery", "piece",
-          "load", "consignment", "batch", "pair", "couple", "member", "some", "one", "more", "most", "all", "much", "lorryload",
-          "truckload", "planeload", "state", "string", "spate", "rest", "portion", "majority", "dollar", "tranche", "cargo");
+          "ton",
+          "tonne",
+          "number",
+          "series",
+          "group",
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "million",
+          "billion",
+          "shipment",
+          "package",
+          "worth",
+          "kind",
+          "type",
+          "part",
+          "round",
+          "wave",
+          "lot",
+          "amount",
+          "quantity",
+          "supply",
+          "delivery",
+          "piece",
+          "load",
+          "consignment",
+          "batch",
+          "pair",
+          "couple",
+          "member",
+          "some",
+          "one",
+          "more",
+          "most",
+          "all",
+          "much",
+          "lorryload",
+          "truckload",
+          "planeload",
+          "state",
+          "string",
+          "spate",
+          "rest",
+          "portion",
+          "majority",
+          "dollar",
+          "tranche",
+          "cargo");
 
   private Grammar() {}
 
@@ -39,9 +117,11 @@ public final class Grammar {
       return true;
     }
     if (verb.hasLabel("conj") && s.child(verb, "nsubj", "aux").isEmpty()) {
-      return s.head(verb).filter(h -> h.isVerb() && isPassive(s, h)).isPresent() && s.child(verb, "dobj").isEmpty();
+      return s.head(verb).filter(h -> h.isVerb() && isPassive(s, h)).isPresent()
+          && s.child(verb, "dobj").isEmpty();
     }
-    boolean reduced = verb.tag().equals("VBN") && verb.hasLabel("acl", "nmod", "amod", "relcl", "advcl", "prep");
+    boolean reduced =
+        verb.tag().equals("VBN") && verb.hasLabel("acl", "nmod", "amod", "relcl", "advcl", "prep");
     return reduced && s.child(verb, "nsubj", "aux", "dobj").isEmpty();
   }
 
@@ -74,12 +154,15 @@ public final class Grammar {
       return subject(s, twin.get(), depth + 1);
     }
     if (verb.hasLabel("acl", "relcl", "nmod", "amod") && head.isNoun()) {
-      return verb.tag().equals("VBG") || verb.hasLabel("relcl") ? Optional.of(head) : controller(s, head, depth);
+      return verb.tag().equals("VBG") || verb.hasLabel("relcl")
+          ? Optional.of(head)
+          : controller(s, head, depth);
     }
     if (!isPredicate(head)) {
       return verb.hasLabel("pcomp") ? prepositionSubject(s, head, depth) : Optional.empty();
     }
-    if (verb.hasLabel("xcomp", "ccomp", "advcl", "oprd") && OBJECT_CONTROL.contains(head.lemma())
+    if (verb.hasLabel("xcomp", "ccomp", "advcl", "oprd")
+        && OBJECT_CONTROL.contains(head.lemma())
         && !verb.hasLabel("advcl")) {
       Optional<Token> object = object(s, head);
       Optional<Token> dative = s.child(head, "dative");
@@ -87,25 +170,33 @@ public final class Grammar {
         return object.isPresent() ? object : dative;
       }
     }
-    if (verb.hasLabel("conj", "xcomp", "advcl", "acomp", "oprd", "parataxis") || verb.hasLabel("dep", "ccomp")) {
+    if (verb.hasLabel("conj", "xcomp", "advcl", "acomp", "oprd", "parataxis")
+        || verb.hasLabel("dep", "ccomp")) {
       return surfaceSubject(s, head, depth + 1);
     }
     return Optional.empty();
   }
 
-  /** "claims to have attacked ... and to have killed": the parser hangs the second infinitive on the nearest noun. */
+  /**
+   * "claims to have attacked ... and to have killed": the parser hangs the second infinitive on the
+   * nearest noun.
+   */
   private static Optional<Token> coordinatedInfinitive(Sentence s, Token verb) {
     Optional<Token> to =
         s.tokens().subList(Math.max(0, verb.index() - 4), verb.index()).stream()
             .filter(t -> t.tag().equals("TO") && s.dominates(verb, t))
             .findFirst();
-    boolean joined = to.isPresent() && to.get().index() > 0 && s.token(to.get().index() - 1).lemma().equals("and");
+    boolean joined =
+        to.isPresent()
+            && to.get().index() > 0
+            && s.token(to.get().index() - 1).lemma().equals("and");
     if (!joined || !verb.hasLabel("relcl", "acl")) {
       return Optional.empty();
     }
     for (int i = to.get().index() - 1; i >= 0; i--) {
       Token other = s.token(i);
-      if (other.hasLabel("xcomp") && s.children(other, "aux").stream().anyMatch(t -> t.lemma().equals("to"))) {
+      if (other.hasLabel("xcomp")
+          && s.children(other, "aux").stream().anyMatch(t -> t.lemma().equals("to"))) {
         return Optional.of(other);
       }
     }
@@ -117,7 +208,10 @@ public final class Grammar {
     return depth > 6 ? Optional.empty() : s.child(noun, "poss");
   }
 
-  /** "accused of shelling", "before attacking": the subject (or object) of the verb that governs the preposition. */
+  /**
+   * "accused of shelling", "before attacking": the subject (or object) of the verb that governs the
+   * preposition.
+   */
   private static Optional<Token> prepositionSubject(Sentence s, Token prep, int depth) {
     Optional<Token> governor = s.head(prep);
     if (governor.isEmpty()) {
@@ -133,7 +227,10 @@ public final class Grammar {
     return isPredicate(verb) ? surfaceSubject(s, verb, depth + 1) : Optional.empty();
   }
 
-  /** The subject as it stands before the verb, passive or not: what coordinated and controlled verbs share. */
+  /**
+   * The subject as it stands before the verb, passive or not: what coordinated and controlled verbs
+   * share.
+   */
   private static Optional<Token> surfaceSubject(Sentence s, Token verb, int depth) {
     Optional<Token> passive = s.child(verb, "nsubjpass");
     if (passive.isPresent()) {
@@ -186,13 +283,17 @@ public final class Grammar {
     for (Token clause : s.children(verb, "ccomp")) {
       boolean infinitive = clause.tag().equals("VB") && s.child(clause, "mark").isEmpty();
       Optional<Token> doer = s.child(clause, "nsubj", "nsubjpass");
-      if (infinitive && doer.isPresent() && s.children(clause, "aux").stream().anyMatch(t -> t.lemma().equals("to"))) {
+      if (infinitive
+          && doer.isPresent()
+          && s.children(clause, "aux").stream().anyMatch(t -> t.lemma().equals("to"))) {
         return doer;
       }
     }
     // "shelled and bombed the town": the object of the last conjunct belongs to all.
     for (Token conjunct : s.children(verb, "conj")) {
-      if (conjunct.isVerb() && s.child(conjunct, "nsubj", "nsubjpass").isEmpty() && adjacent(s, verb, conjunct)) {
+      if (conjunct.isVerb()
+          && s.child(conjunct, "nsubj", "nsubjpass").isEmpty()
+          && adjacent(s, verb, conjunct)) {
         return s.child(conjunct, "dobj");
       }
     }
@@ -200,7 +301,8 @@ public final class Grammar {
   }
 
   private static boolean adjacent(Sentence s, Token verb, Token conjunct) {
-    return conjunct.index() - verb.index() <= 3 && s.children(verb, "prep", "xcomp", "ccomp").isEmpty();
+    return conjunct.index() - verb.index() <= 3
+        && s.children(verb, "prep", "xcomp", "ccomp").isEmpty();
   }
 
   private static boolean relativeSubject(Sentence s, Token verb) {
@@ -238,12 +340,16 @@ public final class Grammar {
     return clause.hasLabel("relcl", "acl") ? s.head(clause).orElse(argument) : argument;
   }
 
-  /** Objects of a preposition that hangs on a predicate, or on its object (the parser often puts it there). */
+  /**
+   * Objects of a preposition that hangs on a predicate, or on its object (the parser often puts it
+   * there).
+   */
   public static List<Token> prepositional(Sentence s, Token predicate, String preposition) {
     List<Token> found = new ArrayList<>(direct(s, predicate, preposition));
     if (predicate.isVerb()) {
       s.child(predicate, "dobj").ifPresent(object -> found.addAll(direct(s, object, preposition)));
-      s.child(predicate, "prt").ifPresent(particle -> found.addAll(direct(s, particle, preposition)));
+      s.child(predicate, "prt")
+          .ifPresent(particle -> found.addAll(direct(s, particle, preposition)));
     }
     return found;
   }
@@ -263,7 +369,9 @@ public final class Grammar {
     return found;
   }
 
-  /** True if a predicate is negated: "not", "never", "no N", "failed to", "unable to", "without". */
+  /**
+   * True if a predicate is negated: "not", "never", "no N", "failed to", "unable to", "without".
+   */
   public static boolean isNegated(Sentence s, Token predicate) {
     if (s.child(predicate, "neg").isPresent() || hasNegativeWord(s, predicate)) {
       return true;
@@ -284,7 +392,9 @@ public final class Grammar {
     if (predicate.hasLabel("xcomp") && governor.isVerb() && s.child(governor, "neg").isPresent()) {
       return true;
     }
-    if (predicate.hasLabel("conj") && governor.isVerb() && s.child(predicate, "nsubj", "nsubjpass").isEmpty()) {
+    if (predicate.hasLabel("conj")
+        && governor.isVerb()
+        && s.child(predicate, "nsubj", "nsubjpass").isEmpty()) {
       return s.child(governor, "neg").isPresent();
     }
     return predicate.hasLabel("pobj", "pcomp") && governor.lemma().equals("without");
@@ -299,7 +409,9 @@ public final class Grammar {
 
   private static boolean hasNegativeWord(Sentence s, Token token) {
     for (Token child : s.children(token)) {
-      if (child.lemma().equals("no") || child.lemma().equals("never") || child.lemma().equals("neither")) {
+      if (child.lemma().equals("no")
+          || child.lemma().equals("never")
+          || child.lemma().equals("neither")) {
         return true;
       }
     }
@@ -331,7 +443,9 @@ public final class Grammar {
       return "future";
     }
     for (Token mark : s.children(verb, "mark", "advmod")) {
-      if (mark.lemma().equals("if") || mark.lemma().equals("unless") || mark.lemma().equals("whether")) {
+      if (mark.lemma().equals("if")
+          || mark.lemma().equals("unless")
+          || mark.lemma().equals("whether")) {
         return "hypothetical";
       }
     }
@@ -345,10 +459,15 @@ public final class Grammar {
       clause = s.head(clause).orElse(clause);
     }
     return clause.hasLabel("ccomp")
-        && s.head(clause).filter(h -> h.tag().equals("VBD") || h.tag().equals("VBN") || h.isNoun()).isPresent();
+        && s.head(clause)
+            .filter(h -> h.tag().equals("VBD") || h.tag().equals("VBN") || h.isNoun())
+            .isPresent();
   }
 
-  /** A noun and what it counts or measures: "tons of food", "two of its citizens" mean the food and the citizens. */
+  /**
+   * A noun and what it counts or measures: "tons of food", "two of its citizens" mean the food and
+   * the citizens.
+   */
   public static List<Token> content(Sentence s, Token noun) {
     List<Token> found = new ArrayList<>(2);
     found.add(noun);

@@ -3,12 +3,27 @@ package org.dragoman.text;
 import java.util.Locale;
 import java.util.Map;
 
-/** Mends the regular verb forms that the library's morphology leaves as they are ("ended", "re-started"). Stateless. */
+/**
+ * Mends the regular verb forms that the library's morphology leaves as they are ("ended",
+ * "re-started"). Stateless.
+ */
 public final class Lemmas {
   private static final Map<String, String> COMMON =
       Map.of(
-          "ended", "end", "followed", "follow", "provided", "provide", "happened", "happen", "represented", "represent",
-          "performed", "perform", "getting", "get");
+          "ended",
+          "end",
+          "followed",
+          "follow",
+          "provided",
+          "provide",
+          "happened",
+          "happen",
+          "represented",
+          "represent",
+          "performed",
+          "perform",
+          "getting",
+          "get");
 
   private Lemmas() {}
 
@@ -25,7 +40,9 @@ public final class Lemmas {
     if (lemma.endsWith("ed") && lemma.length() > 5) {
       return base(lemma.substring(0, lemma.length() - 2));
     }
-    return lemma.endsWith("ing") && lemma.length() > 7 ? base(lemma.substring(0, lemma.length() - 3)) : lemma;
+    return lemma.endsWith("ing") && lemma.length() > 7
+        ? base(lemma.substring(0, lemma.length() - 3))
+        : lemma;
   }
 
   /** The base form behind a stem: "stopp" stop, "impos" impose, "attack" attack. */
@@ -36,7 +53,10 @@ public final class Lemmas {
     if (last == before && "bdgmnprt".indexOf(last) >= 0) {
       return stem.substring(0, n - 1);
     }
-    boolean silent = "cgsuvz".indexOf(last) >= 0 && !stem.endsWith("ss") || stem.endsWith("at") || stem.endsWith("ir");
+    boolean silent =
+        "cgsuvz".indexOf(last) >= 0 && !stem.endsWith("ss")
+            || stem.endsWith("at")
+            || stem.endsWith("ir");
     return last == 'i' ? stem.substring(0, n - 1) + "y" : silent ? stem + "e" : stem;
   }
 }

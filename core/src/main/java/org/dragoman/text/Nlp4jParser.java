@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The published NLP4J English models (tagger, morphology, entities, dependency parser) behind {@link Parser}. Loading takes
- * about 40 s of CPU and 2 GB of heap, so there is one instance for a process. Thread-safe.
+ * The published NLP4J English models (tagger, morphology, entities, dependency parser) behind
+ * {@link Parser}. Loading takes about 40 s of CPU and 2 GB of heap, so there is one instance for a
+ * process. Thread-safe.
  */
 public final class Nlp4jParser implements Parser {
   private static final String CONFIG = "/edu/emory/mathcs/nlp/configuration/config-decode-en.xml";
@@ -51,7 +52,11 @@ public final class Nlp4jParser implements Parser {
 
   /** Characters that the models never saw, one for one so that offsets stay. */
   private static String plain(String text) {
-    return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace('\u00a0', ' ');
+    return text.replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"')
+        .replace('\u00a0', ' ');
   }
 
   private List<Token> decode(List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words) {

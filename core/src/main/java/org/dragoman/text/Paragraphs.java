@@ -6,18 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the paragraphs of plain text. A blank line always ends one; a single line end does unless the text is hard-wrapped there
- * (a middling line that stops in mid-sentence).
+ * Finds the paragraphs of plain text. A blank line always ends one; a single line end does unless
+ * the text is hard-wrapped there (a middling line that stops in mid-sentence).
  */
 final class Paragraphs {
   private static final int WRAPPED_MIN = 45;
   private static final int WRAPPED_MAX = 100;
 
-  /** "BAMAKO, May 14 (Reuters) - ", "New York, May 17, IRNA - ", "PARIS - ": capitalised words, an agency, a dash. */
+  /**
+   * "BAMAKO, May 14 (Reuters) - ", "New York, May 17, IRNA - ", "PARIS - ": capitalised words, an
+   * agency, a dash.
+   */
   private static final Pattern DATELINE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’/]*(?: (?:\\p{Lu}[\\p{L}.'’/]*|de|la|el|al|of|and)){0,4}"
               + "(?:,? (?:\\p{Lu}[\\p{L}.'’/]*|\\d{1,4}(?:st|nd|rd|th)?)){0,6}(?:,? ?\\([^)]{1,30}\\))?\\s*(?:--?|[–—])\\s*(?=[\\p{Lu}\"“‘'])");
+
   private static final int LONGEST_DATELINE = 80;
 
   private Paragraphs() {}
@@ -25,7 +29,8 @@ final class Paragraphs {
   /** Length of the dateline with which a paragraph begins, 0 if there is none. */
   static int datelineLength(String paragraph) {
     Matcher matcher = DATELINE.matcher(paragraph);
-    boolean spaced = matcher.lookingAt() && Character.isWhitespace(paragraph.charAt(matcher.end() - 1));
+    boolean spaced =
+        matcher.lookingAt() && Character.isWhitespace(paragraph.charAt(matcher.end() - 1));
     return spaced && matcher.end() <= LONGEST_DATELINE ? matcher.end() : 0;
   }
 

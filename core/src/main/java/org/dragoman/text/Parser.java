@@ -3,9 +3,11 @@ package org.dragoman.text;
 import java.util.List;
 
 /**
- * Turns one stretch of plain English into parsed sentences. Implementations are thread-safe and deterministic.
+ * Turns one stretch of plain English into parsed sentences. Implementations are thread-safe and
+ * deterministic.
  *
- * <p>This is the only door to a parser library; the offsets of the returned tokens are relative to the stretch.
+ * <p>This is the only door to a parser library; the offsets of the returned tokens are relative to
+ * the stretch.
  */
 public interface Parser {
   /**

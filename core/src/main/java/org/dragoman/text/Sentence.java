@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A sentence with its dependency tree. Immutable and thread-safe.
  *
- * <p>Several tokens may be roots when the parser failed to join them; the navigation methods never loop.
+ * <p>Several tokens may be roots when the parser failed to join them; the navigation methods never
+ * loop.
  */
 public final class Sentence {
   private final int index;
@@ -144,7 +145,10 @@ public final class Sentence {
     return subtree.get(0).span().union(subtree.get(subtree.size() - 1).span());
   }
 
-  /** The conjuncts that follow {@code token} ("A, B and C" gives B and C for A), in order, without the token. */
+  /**
+   * The conjuncts that follow {@code token} ("A, B and C" gives B and C for A), in order, without
+   * the token.
+   */
   public List<Token> conjuncts(Token token) {
     List<Token> found = new ArrayList<>();
     collectConjuncts(token, found);

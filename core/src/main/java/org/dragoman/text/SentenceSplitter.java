@@ -9,9 +9,10 @@ import java.util.Set;
 final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "gen", "col", "lt", "maj", "capt", "sgt", "adm", "brig", "cpl", "gov", "sen", "rep", "mr", "mrs", "ms", "dr",
-          "prof", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs",
-          "hon", "rev", "insp", "supt", "pres", "amb", "cmdr", "pvt", "spc");
+          "gen", "col", "lt", "maj", "capt", "sgt", "adm", "brig", "cpl", "gov", "sen", "rep", "mr",
+          "mrs", "ms", "dr", "prof", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+          "sept", "oct", "nov", "dec", "no", "vs", "hon", "rev", "insp", "supt", "pres", "amb",
+          "cmdr", "pvt", "spc");
 
   private SentenceSplitter() {}
 
@@ -36,7 +37,8 @@ final class SentenceSplitter {
     List<Token> current = new ArrayList<>();
     for (int i = 0; i < part.size(); i++) {
       Token token = part.get(i);
-      boolean capitalNext = i + 1 < part.size() && Character.isUpperCase(part.get(i + 1).getWordForm().charAt(0));
+      boolean capitalNext =
+          i + 1 < part.size() && Character.isUpperCase(part.get(i + 1).getWordForm().charAt(0));
       if (capitalNext && i > 0 && token.getWordForm().matches("\\d{1,4}\\.")) {
         int stop = token.getEndOffset() - 1;
         String digits = token.getWordForm().substring(0, token.getWordForm().length() - 1);
@@ -59,7 +61,8 @@ final class SentenceSplitter {
     if (before.size() >= 2 && before.get(before.size() - 1).getWordForm().equals(".")) {
       String word = before.get(before.size() - 2).getWordForm().toLowerCase(java.util.Locale.ROOT);
       boolean adjacent =
-          before.get(before.size() - 2).getEndOffset() == before.get(before.size() - 1).getStartOffset();
+          before.get(before.size() - 2).getEndOffset()
+              == before.get(before.size() - 1).getStartOffset();
       if (adjacent && ABBREVIATIONS.contains(word)) {
         return true;
       }

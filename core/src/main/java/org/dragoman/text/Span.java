@@ -1,8 +1,8 @@
 package org.dragoman.text;
 
 /**
- * A half-open range {@code [start, end)} of UTF-16 offsets into a report's text. (The record on paper uses code points; the
- * conversion happens once, when it is written.)
+ * A half-open range {@code [start, end)} of UTF-16 offsets into a report's text. (The record on
+ * paper uses code points; the conversion happens once, when it is written.)
  *
  * @param start first offset, at least 0
  * @param end offset after the last, greater than or equal to {@code start}
@@ -11,7 +11,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Checks the bounds. */
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span [" + start + ", " + end + ") is reversed or negative");
+      throw new IllegalArgumentException(
+          "span [" + start + ", " + end + ") is reversed or negative");
     }
   }
 

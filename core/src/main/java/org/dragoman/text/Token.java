@@ -7,14 +7,22 @@ package org.dragoman.text;
  * @param form the word as written
  * @param lemma lower-case base form
  * @param tag Penn Treebank part of speech
- * @param label dependency label towards {@code head} ({@code nsubj}, {@code dobj}, {@code prep}, {@code pobj}, {@code agent}
- *     ...; {@code root} for the root)
+ * @param label dependency label towards {@code head} ({@code nsubj}, {@code dobj}, {@code prep},
+ *     {@code pobj}, {@code agent} ...; {@code root} for the root)
  * @param head index of the governing token, -1 for the root
- * @param entity OntoNotes entity class ({@code GPE}, {@code PERSON}, {@code ORG}, {@code NORP}, {@code DATE} ...), or "" if none
+ * @param entity OntoNotes entity class ({@code GPE}, {@code PERSON}, {@code ORG}, {@code NORP},
+ *     {@code DATE} ...), or "" if none
  * @param span its place in the text
  */
 public record Token(
-    int index, String form, String lemma, String tag, String label, int head, String entity, Span span) {
+    int index,
+    String form,
+    String lemma,
+    String tag,
+    String label,
+    int head,
+    String entity,
+    Span span) {
 
   /** A verb form, modals included. */
   public boolean isVerb() {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends one error that the parser makes often: in "... , after eight soldiers were killed" it takes the noun for the object of
- * "after" and leaves the verb without a subject. Stateless.
+ * Mends one error that the parser makes often: in "... , after eight soldiers were killed" it takes
+ * the noun for the object of "after" and leaves the verb without a subject. Stateless.
  */
 final class TreeMender {
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until");
@@ -18,7 +18,10 @@ final class TreeMender {
     List<Token> mended = tokens;
     for (int i = 0; i + 2 < tokens.size(); i++) {
       Token prep = mended.get(i);
-      if (prep.tag().equals("IN") && prep.hasLabel("prep") && prep.head() >= 0 && TEMPORAL.contains(prep.lemma())) {
+      if (prep.tag().equals("IN")
+          && prep.hasLabel("prep")
+          && prep.head() >= 0
+          && TEMPORAL.contains(prep.lemma())) {
         mended = clause(mended, prep);
       }
     }
@@ -79,16 +82,20 @@ final class TreeMender {
       return -1;
     }
     Token token = tokens.get(at);
-    boolean auxiliary = token.hasLabel("aux", "auxpass") && token.head() > at && token.head() - at <= 4;
+    boolean auxiliary =
+        token.hasLabel("aux", "auxpass") && token.head() > at && token.head() - at <= 4;
     if (auxiliary) {
       return token.head();
     }
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(token.tag()) && token.hasLabel("conj", "dep", "ccomp", "parataxis", "relcl");
+    boolean finite =
+        Set.of("VBD", "VBZ", "VBP").contains(token.tag())
+            && token.hasLabel("conj", "dep", "ccomp", "parataxis", "relcl");
     return finite ? at : -1;
   }
 
   private static boolean hasSubject(List<Token> tokens, int verb) {
-    return tokens.stream().anyMatch(t -> t.head() == verb && t.hasLabel("nsubj", "nsubjpass", "csubj", "expl"));
+    return tokens.stream()
+        .anyMatch(t -> t.head() == verb && t.hasLabel("nsubj", "nsubjpass", "csubj", "expl"));
   }
 
   private static Token attached(Token t, int head, String label) {
