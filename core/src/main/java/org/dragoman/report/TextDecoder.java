@@ -1,7 +1,5 @@
 package org.dragoman.report;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -19,9 +17,6 @@ import java.util.Optional;
 final class TextDecoder {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-
-  /** ICU's confidence (of 100) below which a guess is not believed. */
-  private static final int BELIEVED = 25;
 
   private static final String NAME_IT = "name its encoding with --encoding";
 
@@ -79,10 +74,13 @@ final class TextDecoder {
       return strict(content, wide.get());
     }
     Decoded utf8 = strict(content, StandardCharsets.UTF_8);
-    return utf8 instanceof Decoded.Text ? utf8 : detected(content, (Decoded.Undecodable) utf8);
+    return utf8 instanceof Decoded.Text
+        ? utf8
+        : EncodingGuess.decode(content).map(text -> (Decoded) new Decoded.Text(text)).orElse(utf8);
   }
 
-  private static Decoded strict(byte[] content, Charset charset) {
+  /** The text in one encoding, without a byte order mark; every byte must fit. */
+  static Decoded strict(byte[] content, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -122,24 +120,5 @@ final class TextDecoder {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
     return odd > many ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
-  }
-
-  private static Decoded detected(byte[] content, Decoded.Undecodable asUtf8) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(content);
-    CharsetMatch match = detector.detect();
-    boolean guess = match != null && match.getConfidence() >= BELIEVED;
-    if (!guess || match.getName().startsWith("IBM") || !Charset.isSupported(match.getName())) {
-      return asUtf8;
-    }
-    String name = match.getName().equals("ISO-8859-1") ? "windows-1252" : match.getName();
-    Decoded decoded = name.equals("UTF-8") ? asUtf8 : strict(content, Charset.forName(name));
-    return decoded instanceof Decoded.Text text && isClean(text.text()) ? decoded : asUtf8;
-  }
-
-  /** Printed text has no control characters of the upper range and no holes. */
-  private static boolean isClean(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c >= 0x80 && c < 0xa0 || c == 0xfffd || !Character.isDefined(c));
   }
 }

@@ -95,6 +95,31 @@ class TextReaderTest {
   }
 
   @Test
+  void invalidUtf8IsNotTakenForSomethingElse() {
+    String[] damaged = {
+      "The army \u00ff\u00fe\u00c3( shelled the town on Monday, a spokesman said.",
+      "The army shelled the town on Mon\u00c3",
+      "The army shelled the caf\u00c3\u00a9 on Monday and the caf\u00c3",
+      "The army \u0080\u0081\u0082 shelled the town.",
+      "The army shelled the town \u00e2\u0080",
+      "The a\u00ffrmy shelled the town.",
+      "\u00c0\u00af The army shelled the town."
+    };
+    for (String text : damaged) {
+      String message = problem(text.getBytes(StandardCharsets.ISO_8859_1));
+      assertTrue(message.contains("not valid UTF-8"), message);
+    }
+  }
+
+  @Test
+  void centralEuropeanAndCyrillicAreDetected() {
+    String russian = "Министерство обороны сообщило в понедельник, что военные отбили атаку на город.";
+    assertEquals(russian, read(russian.getBytes(Charset.forName("windows-1251")), null).text());
+    String names = "Talks in Malmö and Zürich ended early, the minister’s office said on Monday.";
+    assertEquals(names, read(names.getBytes(Charset.forName("windows-1252")), null).text());
+  }
+
+  @Test
   void emptyAndBlankAreProblems() {
     assertTrue(problem(new byte[0]).contains("empty"));
     assertTrue(problem(" \n\t\n".getBytes(UTF_8)).contains("empty"));
