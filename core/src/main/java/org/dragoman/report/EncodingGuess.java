@@ -17,8 +17,7 @@ final class EncodingGuess {
   private static final double OWN_LETTERS = 0.3;
 
   /** What printed Western text has besides letters. */
-  private static final String SIGNS =
-      "\u00a0‘’“”‚„–—…•«»‹›°£€¥¢§©®™´·½¼¾²³¿¡ªº\u00ad";
+  private static final String SIGNS = "\u00a0‘’“”‚„–—…•«»‹›°£€¥¢§©®™´·½¼¾²³¿¡ªº\u00ad";
 
   private EncodingGuess() {}
 
@@ -59,7 +58,9 @@ final class EncodingGuess {
       int lead = content[i] & 0xff;
       int more = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
       int found = 0;
-      while (found < more && i + found + 1 < content.length && (content[i + found + 1] & 0xc0) == 0x80) {
+      while (found < more
+          && i + found + 1 < content.length
+          && (content[i + found + 1] & 0xc0) == 0x80) {
         found++;
       }
       whole += more > 0 && found == more ? 1 : 0;

@@ -113,7 +113,8 @@ class TextReaderTest {
 
   @Test
   void centralEuropeanAndCyrillicAreDetected() {
-    String russian = "Министерство обороны сообщило в понедельник, что военные отбили атаку на город.";
+    String russian =
+        "Министерство обороны сообщило в понедельник, что военные отбили атаку на город.";
     assertEquals(russian, read(russian.getBytes(Charset.forName("windows-1251")), null).text());
     String names = "Talks in Malmö and Zürich ended early, the minister’s office said on Monday.";
     assertEquals(names, read(names.getBytes(Charset.forName("windows-1252")), null).text());
