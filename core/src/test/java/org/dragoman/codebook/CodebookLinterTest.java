@@ -445,7 +445,7 @@ class CodebookLinterTest {
   }
 
   private void need(Tsv.Row row, String condition, String word, int members) {
-    boolean kind = word.equals("@actor") || word.equals("@place");
+    boolean kind = word.equals("@actor") || word.equals("@place") || word.equals("@official");
     if (word.startsWith("@") && !kind && !classes.contains(word.substring(1))) {
       problem(row, "no word class: " + word);
     } else if (word.equals("*") && members > 1) {
