@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     header = "Code reports: who did what to whom, where, when, with what losses, who says so.",
     description = {
       "",
-      "Reads text files, folders (*.txt and *.jsonl below them) and standard input (-), and writes",
-      "one result for each report, in the order of the input."
+      "Reads text files, folders (*.txt and *.jsonl below them) and standard input (-), and writes"
+          + " one result for each report, in the order of the input.",
+      ""
     },
     footer = {
       "",
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
       "  dragoman code --date 2020-02-18 --explain report.txt",
       "  dragoman code --from jsonl --format json - < reports.jsonl > records.jsonl",
       "",
-      "Exit status: 0 all well, 1 some reports failed (named on standard error), 2 wrong usage."
+      "Exit status: 0 all well, 1 some reports failed (see standard error),",
+      "2 wrong usage or environment."
     })
 final class CodeCommand implements java.util.concurrent.Callable<Integer> {
   private static final int MOST_THREADS = 256;
@@ -54,10 +56,9 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = {
-        "For each sentence, which rules and lexicon entries made what of it, and what was dropped",
-        "and why. Follows the card; goes to standard error with the other formats."
-      })
+      description =
+          "For each sentence, which rules and lexicon entries made what of it, and what was dropped"
+              + " and why. Follows the card; goes to standard error with the other formats.")
   private boolean explain;
 
   @Option(
@@ -112,7 +113,7 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
     ReadOptions options = new ReadOptions(from, encoding, date, publication);
     ReportReader reader = new ReportReader(options, console.in());
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
-    try (Presenter presenter = new Presenter(console, writer(), explain);
+    try (Presenter presenter = new Presenter(console, writer(), reasons());
         Pipeline pipeline = new Pipeline(threadCount(), new CodingTask(coder, debug), presenter)) {
       for (String input : inputs) {
         reader.read(input, pipeline);
@@ -155,6 +156,10 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
       case PLOVER -> ResultWriter.PLOVER;
       case CAMEO -> ResultWriter.CAMEO;
     };
+  }
+
+  private Explanation reasons() {
+    return explain ? new Explanation(layout()) : null;
   }
 
   private Layout layout() {

@@ -1,24 +1,35 @@
 package org.dragoman.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.Coder;
+import org.dragoman.report.Report;
 
-/** The reasons behind a record, sentence by sentence, as plain lines. */
+/** Sets the reasons behind a record, sentence by sentence. Immutable. */
 final class Explanation {
-  private Explanation() {}
+  private static final int INDENT = 4;
+
+  private final Layout layout;
+
+  Explanation(Layout layout) {
+    this.layout = layout;
+  }
 
   /** Each sentence with its number, and the reasons indented below it. */
-  static List<String> lines(Coder.Explained explained) {
-    String text = explained.record().report().text();
-    List<String> lines = new ArrayList<>();
-    lines.add("Why " + Printable.line(explained.record().report().id()));
+  List<String> lines(Coder.Explained explained) {
+    Report report = explained.record().report();
+    Typesetter page = new Typesetter(layout);
+    String name = report.title() == null ? report.id() : report.title();
+    page.set(0, Phrase.of("Why: " + name, Style.HEADING));
     int number = 0;
     for (Coder.Notes notes : explained.notes()) {
-      lines.add("");
-      lines.add("[" + ++number + "] " + Printable.line(notes.sentence().of(text)));
-      notes.lines().forEach(reason -> lines.add("    - " + Printable.line(reason)));
+      page.gap();
+      Phrase sentence = Phrase.of("[" + ++number + "] ", Style.ASIDE);
+      page.set(0, INDENT, sentence.add(notes.sentence().of(report.text())));
+      for (String reason : notes.lines()) {
+        boolean dropped = reason.startsWith("no ");
+        page.set(INDENT, INDENT + 2, Phrase.of("- " + reason, dropped ? Style.ASIDE : Style.PLAIN));
+      }
     }
-    return lines;
+    return page.lines();
   }
 }

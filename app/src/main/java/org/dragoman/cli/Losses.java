@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.record.ReportRecord;
 import org.dragoman.text.Span;
@@ -11,6 +12,10 @@ final class Losses {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(about|around|some|approximately|roughly|an estimated) ", Pattern.CASE_INSENSITIVE);
+
+  /** Kinds that hurt a side; whom it arrests is no loss of its own. */
+  private static final Set<String> LOSSES =
+      Set.of("dead", "injured", "captured", "missing", "targets", "equipment");
 
   private final String text;
   private final Wording wording;
@@ -39,7 +44,7 @@ final class Losses {
       details.join(", ", Phrase.of("in all", Style.PLAIN));
     }
     String interest = "interest." + figure.interest();
-    if (Labels.knows(interest)) {
+    if (Labels.knows(interest) && LOSSES.contains(figure.kind())) {
       details.join(", ", Phrase.of(Labels.of(interest), Style.ASIDE));
     }
     return sourced ? details.join(" — ", sourcing.of(figure.attribution())) : details;

@@ -12,16 +12,19 @@ final class Presenter implements Consumer<Outcome>, AutoCloseable {
   private final Console console;
   private final Results results;
   private final ResultWriter writer;
-  private final boolean explain;
+  private final Explanation reasons;
   private final Tally tally;
   private boolean failed;
   private boolean second;
 
-  Presenter(Console console, ResultWriter writer, boolean explain) {
+  /**
+   * @param reasons tells why, or null if nobody asks
+   */
+  Presenter(Console console, ResultWriter writer, Explanation reasons) {
     this.console = console;
     this.results = new Results(console.out());
     this.writer = writer;
-    this.explain = explain;
+    this.reasons = reasons;
     this.tally = new Tally(console);
   }
 
@@ -46,12 +49,12 @@ final class Presenter implements Consumer<Outcome>, AutoCloseable {
       results.line(String.join("\n", lines));
     }
     second = true;
-    if (explain) {
-      String reasons = String.join("\n", Explanation.lines(explained));
+    if (reasons != null) {
+      String text = String.join("\n", reasons.lines(explained));
       if (writer.isForPeople()) {
-        results.line("\n" + reasons);
+        results.line("\n" + text);
       } else {
-        console.err().println(reasons);
+        console.err().println(text);
       }
     }
   }

@@ -60,12 +60,16 @@ final class Wording {
     parts.add(place.name());
     String country = place.countryCode() == null ? null : COUNTRIES.get(place.countryCode());
     for (String wider : new String[] {place.province(), country}) {
-      boolean told = wider == null || parts.stream().anyMatch(part -> part.contains(wider));
+      boolean told = wider == null || parts.stream().anyMatch(part -> holds(part, wider));
       if (!told) {
         parts.add(wider);
       }
     }
     return String.join(", ", parts);
+  }
+
+  private static boolean holds(String part, String wider) {
+    return part.toLowerCase(Locale.ROOT).contains(wider.toLowerCase(Locale.ROOT));
   }
 
   /** The first letter in upper case. */
