@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Tells texts from files that hold none. Stateless. */
 final class ContentCheck {
-  /** A report longer than this (in characters) is a book or an archive. */
-  static final int LONGEST_TEXT = 2_000_000;
+  /** A report longer than this (in characters) is a book or an archive, and would take minutes. */
+  static final int LONGEST_TEXT = 300_000;
 
   /** One control character in so many is still a text. */
   private static final int TOLERATED = 500;
@@ -68,7 +68,7 @@ final class ContentCheck {
   }
 
   static Decoded.Undecodable tooLong(boolean hasLines) {
-    String limit = "more than 2 million characters";
+    String limit = "more than 300,000 characters";
     return hasLines
         ? new Decoded.Undecodable("is too long for one report: " + limit, "give each report a file")
         : new Decoded.Undecodable(limit + " without a line break: not a report", EXTRACT);
