@@ -363,7 +363,7 @@ public final class Claims {
   }
 
   private Cue phraseAt(Sentence s, int at) {
-    for (Cue cue : cues.phrases()) {
+    for (Cue cue : cues.phrases(s.token(at).form().toLowerCase(Locale.ROOT))) {
       List<String> words = cue.words();
       if (at + words.size() < s.size() && words.size() > 1 || words.get(0).equals("citing")) {
         int i = 0;
@@ -463,7 +463,7 @@ public final class Claims {
   /** The words of a noun phrase without relative clauses. */
   private String phrase(Sentence s, Token head) {
     Optional<Span> name =
-        mentions.actorMentions().stream()
+        mentions.actorMentions(s).stream()
             .filter(
                 m ->
                     m.kind().equals("name")

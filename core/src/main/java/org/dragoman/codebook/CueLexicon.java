@@ -30,7 +30,7 @@ public final class CueLexicon {
   }
 
   private final Map<String, List<Cue>> cues = new HashMap<>();
-  private final List<Cue> phrases = new ArrayList<>();
+  private final Map<String, List<Cue>> phrases = new HashMap<>();
   private final List<List<String>> hedges = new ArrayList<>();
 
   private CueLexicon() {}
@@ -42,7 +42,7 @@ public final class CueLexicon {
       Cue cue =
           new Cue(List.copyOf(Fold.words(row.get("lemma"))), row.get("stance"), row.get("needs"));
       if (row.get("pos").equals("p")) {
-        lexicon.phrases.add(cue);
+        lexicon.phrases.computeIfAbsent(cue.words().get(0), w -> new ArrayList<>(1)).add(cue);
       } else {
         lexicon
             .cues
@@ -51,7 +51,7 @@ public final class CueLexicon {
       }
     }
     // The longest phrase is tried first.
-    lexicon.phrases.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+    lexicon.phrases.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
     for (Tsv.Row row : Tsv.read("claims/hedges.tsv")) {
       lexicon.hedges.add(List.copyOf(Fold.words(row.get("phrase"))));
     }
@@ -68,9 +68,9 @@ public final class CueLexicon {
     return cues.getOrDefault(lemma + "/n", List.of());
   }
 
-  /** Preposition-like phrases ("according to"), the longest first. */
-  public List<Cue> phrases() {
-    return phrases;
+  /** Preposition-like phrases ("according to") that begin with a word, the longest first. */
+  public List<Cue> phrases(String first) {
+    return phrases.getOrDefault(first, List.of());
   }
 
   /** Weakening phrases as folded words, in the order of the table. */

@@ -2,6 +2,7 @@ package org.dragoman.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class FrameLexicon {
   private final Map<String, List<Frame>> byLemma;
   private final Map<String, Map<String, Outcome>> compositions;
   private final Map<String, Set<String>> classes;
+  private final Map<String, List<String>> classesByLemma = new HashMap<>();
 
   /**
    * What an outer verb makes of an inner event.
@@ -38,11 +40,12 @@ public final class FrameLexicon {
     this.byLemma = byLemma;
     this.compositions = compositions;
     this.classes = classes;
+    classes.forEach((name, words) -> words.forEach(w -> classesByLemma.computeIfAbsent(w, x -> new ArrayList<>(1)).add(name)));
   }
 
   /** Reads the shipped tables. */
   public static FrameLexicon load(Cameo cameo) {
-    Map<String, Set<String>> classes = new HashMap<>();
+    Map<String, Set<String>> classes = new LinkedHashMap<>();
     for (Tsv.Row row : Tsv.read("frames/classes.tsv")) {
       String name =
           row.get("class").startsWith("@") ? row.get("class").substring(1) : row.get("class");
@@ -180,6 +183,11 @@ public final class FrameLexicon {
       }
     }
     return null;
+  }
+
+  /** The word classes that a lemma is a member of, in the order of the table. */
+  public List<String> classesOf(String lemma) {
+    return classesByLemma.getOrDefault(lemma, List.of());
   }
 
   /** True if a lemma is a member of a word class. */

@@ -267,7 +267,7 @@ final class TalksFinder {
   }
 
   private boolean namesPerson(Sentence s) {
-    return mentions.actorMentions().stream()
+    return mentions.actorMentions(s).stream()
         .anyMatch(
             m ->
                 m.actor().kind() == Actor.Kind.PERSON
@@ -318,7 +318,7 @@ final class TalksFinder {
               .noneMatch(t -> PART_VERBS.contains(t.lemma()) || TALK_WORDS.contains(t.lemma()))) {
         continue;
       }
-      for (ActorMention mention : mentions.actorMentions()) {
+      for (ActorMention mention : mentions.actorMentions(s)) {
         Actor person = mention.actor();
         boolean named =
             person.kind() == Actor.Kind.PERSON

@@ -45,6 +45,9 @@ final class ActorFinder {
           "slain");
   private static final Set<String> INTERNATIONAL =
       Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
+  /** How many mentions back a short form may reach: about 60 sentences. */
+  private static final int MEMORY = 400;
+
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> DELEGATING =
       Set.of("represent", "include", "comprise", "lead", "head", "consist");
@@ -632,7 +635,8 @@ final class ActorFinder {
     }
     boolean bare = sentence.children(token, "prep").isEmpty();
     Modifiers modifiers = modifiers(sentence, phrase.first(), token.index() - 1);
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    boolean shorter = phrase.lemmas().size() - (modifiers.code == null ? 0 : 1) <= 2;
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       Seen earlier = seen.get(i);
       Actor actor = earlier.actor;
       boolean codeFits = modifiers.code == null || modifiers.code.equals(actor.code());
@@ -646,7 +650,6 @@ final class ActorFinder {
           && officeFits(actor, token)) {
         return actor;
       }
-      boolean shorter = phrase.lemmas().size() - (modifiers.code == null ? 0 : 1) <= 2;
       if (shorter
           && modifiers.code == null
           && single

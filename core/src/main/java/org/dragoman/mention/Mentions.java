@@ -1,6 +1,7 @@
 package org.dragoman.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,16 +86,35 @@ public final class Mentions {
   private final ActorFinder actors;
   private final List<List<DateMention>> dates;
   private final List<List<QuantityMention>> quantities;
+  private final List<ActorMention> actorMentions;
+  private final List<List<ActorMention>> bySentence = new ArrayList<>();
+  private final List<PlaceMention> placeMentions;
 
   private Mentions(Document document, Codebook codebook) {
     names = Names.find(document, codebook.actors());
     places = PlaceFinder.find(document, codebook, names);
     actors = new ActorFinder(document, codebook, names, places);
     actors.find();
+    actorMentions = List.copyOf(actors.mentions());
+    placeMentions =
+        places.stream().flatMap(List::stream).map(PlaceFinder.Found::mention).toList();
+    document.sentences().forEach(s -> bySentence.add(new ArrayList<>()));
+    index(document);
     dates = DateFinder.find(document);
     quantities = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       quantities.add(QuantityFinder.find(sentence, dates.get(sentence.index())));
+    }
+  }
+
+  /** Mentions come sentence by sentence, so one pass over both lists is enough. */
+  private void index(Document document) {
+    int at = 0;
+    for (Sentence sentence : document.sentences()) {
+      while (at < actorMentions.size()
+          && actorMentions.get(at).span().start() < sentence.span().end()) {
+        bySentence.get(sentence.index()).add(actorMentions.get(at++));
+      }
     }
   }
 
@@ -105,17 +125,23 @@ public final class Mentions {
 
   /** All actors by first mention. */
   public List<Actor> actors() {
-    return List.copyOf(actors.actors());
+    // Modifiers may still add actors while events are found, so this is a view.
+    return Collections.unmodifiableList(actors.actors());
   }
 
   /** All actor mentions in the order of the text. */
   public List<ActorMention> actorMentions() {
-    return List.copyOf(actors.mentions());
+    return actorMentions;
+  }
+
+  /** The actor mentions of a sentence in order. */
+  public List<ActorMention> actorMentions(Sentence sentence) {
+    return bySentence.get(sentence.index());
   }
 
   /** All place mentions in the order of the text. */
   public List<PlaceMention> placeMentions() {
-    return places.stream().flatMap(List::stream).map(PlaceFinder.Found::mention).toList();
+    return placeMentions;
   }
 
   /** The dates of a sentence in order. */

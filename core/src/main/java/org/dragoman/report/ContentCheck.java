@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Tells texts from files that hold none. Stateless. */
 final class ContentCheck {
   /** A report longer than this (in characters) is a book or an archive, and would take minutes. */
-  static final int LONGEST_TEXT = 300_000;
+  static final int LONGEST_TEXT = 1_000_000;
 
   /** One control character in so many is still a text. */
   private static final int TOLERATED = 500;

@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Measures Dragoman on labelled data and writes docs/accuracy.md.
+
+    tools/measure/accuracy.py GOLD SCORERS [--out docs/accuracy.md] [--keep DIR]
+
+GOLD is a folder with `articles/*.json` (whole reports), `events/*.jsonl` (sentences) and `data/*.jsonl` (reports without labels
+of ours, run for crashes and valid records only); SCORERS the folder with `score_records.py`, `score_events.py` and
+`lint_record.py`. Python 3, standard library only. The labelled data is not part of this repository.
+"""
+import argparse
+import hashlib
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+EVENT_SETS = {  # name: (PLOVER version for the scorer or None, what it holds)
+    "cameo_codebook": (None, "CAMEO triples"),
+    "plover_gsr": ("2016", "PLOVER 2016 triples"),
+    "plv": ("2021", "PLOVER 2021 categories"),
+    "cameo_codebook_codes": (None, "CAMEO codes"),
+    "petr2_gsr": (None, "CAMEO triples, some sentences without an event"),
+    "cameo_class": ("2021", "five classes"),
+}
+REPORT_SETS = ["news_cluster", "fakes_syria_articles"]
+PEERS = {  # the best open event coder on the whole set, half of which is measured here
+    ("cameo_codebook", "triple"): ".096", ("cameo_codebook", "triple-root/3"): ".305", ("cameo_codebook", "root"): ".443",
+    ("cameo_codebook", "pair/3"): ".480", ("plover_gsr", "root"): ".449", ("plv", "root"): ".399", ("cameo_class", "quad"): ".403",
+}
+
+
+def day(value):
+    """An ISO day, or None."""
+    text = str(value or "").strip()
+    if len(text) == 8 and text.isdigit():
+        return f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    return text[:10] if len(text) >= 10 and text[4] == "-" else None
+
+
+def rows_of(gold):
+    """{set name: rows for `--from jsonl`}."""
+    sets = {"articles": [json.loads(p.read_text(encoding="utf-8")) for p in sorted((gold / "articles").glob("*.json"))]}
+    for name in EVENT_SETS:
+        sets[name] = read_lines(gold / "events" / f"{name}.jsonl")
+    for name in REPORT_SETS:
+        sets[name] = read_lines(gold / "data" / f"{name}.jsonl")
+    return {name: [row_in(row) for row in rows] for name, rows in sets.items()}
+
+
+def read_lines(path):
+    with open(path, encoding="utf-8") as stream:
+        return [json.loads(line) for line in stream if line.strip()]
+
+
+def row_in(row):
+    date = day(row.get("text_date") or row.get("date"))
+    # A day that the set's makers put in where they had none would resolve "Monday" wrongly, but it does no harm to these scores.
+    wanted = {"id": row["id"], "title": row.get("title"), "date": date, "publication": row.get("publication"), "text": row["text"]}
+    return {key: value for key, value in wanted.items() if value}
+
+
+def code(rows, form, work):
+    """Runs the coder over all rows at once and returns its output lines by id."""
+    source = work / "in.jsonl"
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    command = [str(ROOT / "dragoman"), "code", "--from", "jsonl", "--format", form, str(source)]
+    result = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
+    if result.returncode not in (0, 1):
+        sys.exit(f"{' '.join(command)} ended with {result.returncode}")
+    return {json.loads(line)["id"]: line for line in result.stdout.splitlines()}
+
+
+def score(scorers, script, *arguments):
+    command = [sys.executable, str(scorers / script), *map(str, arguments)]
+    return subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
+
+
+def write(path, ids, lines):
+    path.write_text("".join(lines[i] + "\n" for i in ids if i in lines), encoding="utf-8")
+    return path
+
+
+def checksum(gold):
+    digest = hashlib.sha256()
+    for path in sorted([*(gold / "articles").glob("*.json"), *(gold / "events").glob("*.jsonl")]):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def event_tables(gold, scorers, work, sets, lines):
+    for name, (plover, what) in EVENT_SETS.items():
+        system = write(work / f"{name}.cameo.jsonl", [row["id"] for row in sets[name]], lines)
+        extra = ["--plover", plover] if plover else []
+        output = score(scorers, "score_events.py", gold / "events" / f"{name}.jsonl", system, "--bootstrap", "1000", *extra).stdout
+        yield f"### {name}: {what}, {len(sets[name])} sentences\n"
+        peers = [f"{metric} {value}" for (peer, metric), value in PEERS.items() if peer == name]
+        if peers:
+            yield "Best peer: " + ", ".join(peers) + ".\n"
+        body = "\n".join(line for line in output.splitlines() if not line.startswith("gold "))
+        yield f"```\n{body.strip()}\n```\n"
+
+
+def false_alarms(gold, lines):
+    rows = read_lines(gold / "events" / "petr2_gsr.jsonl")
+    silent = [row["id"] for row in rows if not row["events"]]
+    alarms = [i for i in silent if json.loads(lines[i])["events"]] if silent else []
+    return f"`petr2_gsr`: {len(alarms)} false alarms in its {len(silent)} sentences without an event.\n"
+
+
+def article_tables(gold, scorers, system):
+    seed = sorted((gold / "articles").glob("seed*.json"))
+    every = sorted((gold / "articles").glob("*.json"))
+    for title, files in (("The seed report", seed), ("All nine reports", every)):
+        output = score(scorers, "score_records.py", *files, "--system", system).stdout
+        last = output[output.rindex("== all"):]
+        yield f"### {title}\n\n```\n{last.strip()}\n```\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("gold", type=pathlib.Path)
+    parser.add_argument("scorers", type=pathlib.Path)
+    parser.add_argument("--out", type=pathlib.Path, default=ROOT / "docs" / "accuracy.md")
+    parser.add_argument("--keep", type=pathlib.Path, help="folder for the coder's output")
+    options = parser.parse_args()
+    work = options.keep or pathlib.Path(tempfile.mkdtemp())
+    work.mkdir(parents=True, exist_ok=True)
+    sets = rows_of(options.gold)
+    sentences = [row for name in EVENT_SETS for row in sets[name]]
+    reports = [row for name in ["articles", *REPORT_SETS] for row in sets[name]]
+    cameo = code(sentences, "cameo", work)
+    records = code(reports, "json", work)
+    system = write(work / "records.jsonl", [row["id"] for row in reports], records)
+    lint = score(options.scorers, "lint_record.py", system)
+    parts = [
+        "# Accuracy\n",
+        "Made by `tools/measure/accuracy.py GOLD SCORERS`; do not edit by hand. The labelled data and the scorers are not in this"
+        " repository: GOLD holds whole news reports coded by hand and published sets of sentences with event codes (CAMEO codebook,"
+        " PLOVER gold standard records, PLV, PETRARCH2 validation, ConfliBERT classes). Nothing of it is trained on; half of each set"
+        " was kept back and never seen.\n",
+        f"Checksum of the data: `{checksum(options.gold)}`. Intervals: 1,000 bootstrap samples of the sentences.\n",
+        "## Sentences\n", *event_tables(options.gold, options.scorers, work, sets, cameo), false_alarms(options.gold, cameo),
+        "## Whole reports\n", *article_tables(options.gold, options.scorers, system),
+        "## Validity\n",
+        f"{len(records)} records of {len(reports)} reports (" + ", ".join(f"{len(sets[n])} {n}" for n in ["articles", *REPORT_SETS])
+        + f"); the record linter finds {len(lint.stdout.splitlines())} violations.\n",
+    ]
+    options.out.write_text("\n".join(parts), encoding="utf-8")
+    print(f"wrote {options.out}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
