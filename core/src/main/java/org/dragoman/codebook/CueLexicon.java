@@ -51,7 +51,10 @@ public final class CueLexicon {
       }
     }
     // The longest phrase is tried first.
-    lexicon.phrases.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
+    lexicon
+        .phrases
+        .values()
+        .forEach(list -> list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
     for (Tsv.Row row : Tsv.read("claims/hedges.tsv")) {
       lexicon.hedges.add(List.copyOf(Fold.words(row.get("phrase"))));
     }

@@ -40,7 +40,10 @@ public final class FrameLexicon {
     this.byLemma = byLemma;
     this.compositions = compositions;
     this.classes = classes;
-    classes.forEach((name, words) -> words.forEach(w -> classesByLemma.computeIfAbsent(w, x -> new ArrayList<>(1)).add(name)));
+    classes.forEach(
+        (name, words) ->
+            words.forEach(
+                w -> classesByLemma.computeIfAbsent(w, x -> new ArrayList<>(1)).add(name)));
   }
 
   /** Reads the shipped tables. */

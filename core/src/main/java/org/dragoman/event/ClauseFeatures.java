@@ -15,12 +15,32 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /**
- * What the clause model sees of a predicate: its lemma, its readings in the lexicon, its dependents with their words, word classes
- * and kinds of actors, what governs it, the words around it. Features are hashed to indexes below {@link ClauseModel#BUCKETS}.
+ * What the clause model sees of a predicate: its lemma, its readings in the lexicon, its dependents
+ * with their words, word classes and kinds of actors, what governs it, the words around it.
+ * Features are hashed to indexes below {@link ClauseModel#BUCKETS}.
  */
 final class ClauseFeatures {
   private static final Set<String> CORE =
-      Set.of("nsubj", "nsubjpass", "dobj", "dative", "prep", "agent", "xcomp", "ccomp", "prt", "advcl", "oprd", "acomp", "attr", "poss", "compound", "nmod", "acl", "relcl", "neg");
+      Set.of(
+          "nsubj",
+          "nsubjpass",
+          "dobj",
+          "dative",
+          "prep",
+          "agent",
+          "xcomp",
+          "ccomp",
+          "prt",
+          "advcl",
+          "oprd",
+          "acomp",
+          "attr",
+          "poss",
+          "compound",
+          "nmod",
+          "acl",
+          "relcl",
+          "neg");
   private static final int WINDOW = 6;
 
   private final FrameLexicon frames;
@@ -60,7 +80,13 @@ final class ClauseFeatures {
             frame -> {
               found.add("fit=" + frame.category() + "/" + frame.outer());
               found.add("fitcode=" + frame.cameo());
-              found.add("fitneeds=" + frame.category() + "/" + (frame.needs().isEmpty() ? "none" : frame.needs().get(0).anyWord() ? "any" : "word"));
+              found.add(
+                  "fitneeds="
+                      + frame.category()
+                      + "/"
+                      + (frame.needs().isEmpty()
+                          ? "none"
+                          : frame.needs().get(0).anyWord() ? "any" : "word"));
             },
             () -> found.add("fit=none"));
     for (Frame frame : frames.of(lemma, pos)) {
@@ -103,7 +129,8 @@ final class ClauseFeatures {
     if (!token.entity().isEmpty()) {
       found.add(role + "%" + token.entity());
     }
-    for (Token child : s.children(token, "compound", "nmod", "amod", "prep", "xcomp", "acl", "dobj", "poss")) {
+    for (Token child :
+        s.children(token, "compound", "nmod", "amod", "prep", "xcomp", "acl", "dobj", "poss")) {
       found.add(role + ">" + child.lemma());
       for (String wordClass : frames.classesOf(child.lemma())) {
         found.add(role + ">@" + wordClass);
@@ -132,7 +159,11 @@ final class ClauseFeatures {
     found.add("mood=" + (verb.isVerb() ? Grammar.mood(s, verb) : ""));
     found.add("neg=" + Grammar.isNegated(s, predicate));
     found.add("passive=" + (predicate.isVerb() && Grammar.isPassive(s, predicate)));
-    found.add("det=" + s.child(predicate, "det", "poss").map(Token::lemma).orElse("-") + "/" + predicate.isNoun());
+    found.add(
+        "det="
+            + s.child(predicate, "det", "poss").map(Token::lemma).orElse("-")
+            + "/"
+            + predicate.isNoun());
   }
 
   private void window(Sentence s, Token predicate, String lemma, List<String> found) {

@@ -15,8 +15,8 @@ import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 
 /**
- * Makes the clause model from labelled sentences. The same sentences in the same order and the same parser give the same bytes.
- * Stateless.
+ * Makes the clause model from labelled sentences. The same sentences in the same order and the same
+ * parser give the same bytes. Stateless.
  */
 public final class ClauseLearning {
   private static final int FOLDS = 5;
@@ -56,7 +56,8 @@ public final class ClauseLearning {
    * @param model the file form of the model
    * @param examples how many sentences were used
    * @param lost sentences whose marked words the parser does not give as a predicate
-   * @param accuracy share of held-out predicates whose class the model names right, in five-fold cross-validation
+   * @param accuracy share of held-out predicates whose class the model names right, in five-fold
+   *     cross-validation
    */
   public record Result(byte[] model, int examples, int lost, double accuracy) {}
 
@@ -71,11 +72,16 @@ public final class ClauseLearning {
       right += held(examples, fold);
     }
     byte[] model = ClauseTrainer.fit(examples).toBytes();
-    return new Result(model, examples.size(), sentences.size() - examples.size(), right / (double) examples.size());
+    return new Result(
+        model,
+        examples.size(),
+        sentences.size() - examples.size(),
+        right / (double) examples.size());
   }
 
   /** Confusions of the cross-validation, "gold>system" with their number, for reading. */
-  public static Map<String, Integer> confusions(List<Labelled> sentences, Parser parser, Codebook codebook) {
+  public static Map<String, Integer> confusions(
+      List<Labelled> sentences, Parser parser, Codebook codebook) {
     List<ClauseTrainer.Example> examples = new ArrayList<>();
     sentences.forEach(l -> example(l, parser, codebook).ifPresent(examples::add));
     Map<String, Integer> found = new TreeMap<>();
@@ -106,7 +112,8 @@ public final class ClauseLearning {
     return judgement.of(ClauseModel.NONE) > judgement.of(event) ? ClauseModel.NONE : event;
   }
 
-  private static List<ClauseTrainer.Example> part(List<ClauseTrainer.Example> examples, int fold, boolean held) {
+  private static List<ClauseTrainer.Example> part(
+      List<ClauseTrainer.Example> examples, int fold, boolean held) {
     List<ClauseTrainer.Example> part = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       if ((i % FOLDS == fold) == held) {
@@ -116,16 +123,20 @@ public final class ClauseLearning {
     return part;
   }
 
-  private static Optional<ClauseTrainer.Example> example(Labelled labelled, Parser parser, Codebook codebook) {
+  private static Optional<ClauseTrainer.Example> example(
+      Labelled labelled, Parser parser, Codebook codebook) {
     Report report = new Report("sentence", null, null, null, null, "en", labelled.text());
     Document document = Document.parse(report, parser);
     Mentions mentions = Mentions.find(document, codebook);
-    ClauseFeatures features = new ClauseFeatures(codebook.frames(), new FrameMatcher(codebook.frames(), mentions), mentions);
+    ClauseFeatures features =
+        new ClauseFeatures(
+            codebook.frames(), new FrameMatcher(codebook.frames(), mentions), mentions);
     for (int i = labelled.marks().size() - 1; i >= 0; i--) {
       for (Sentence sentence : document.sentences()) {
         Optional<Token> predicate = predicate(sentence, labelled.marks().get(i));
         if (predicate.isPresent()) {
-          return Optional.of(new ClauseTrainer.Example(features.of(sentence, predicate.get()), labelled.label()));
+          return Optional.of(
+              new ClauseTrainer.Example(features.of(sentence, predicate.get()), labelled.label()));
         }
       }
     }
@@ -137,7 +148,10 @@ public final class ClauseLearning {
     Token best = null;
     for (Token token : s.tokens()) {
       boolean inside = mark.contains(token.span());
-      boolean content = token.isVerb() && !token.hasLabel("aux", "auxpass") || token.isNoun() || token.tag().startsWith("JJ");
+      boolean content =
+          token.isVerb() && !token.hasLabel("aux", "auxpass")
+              || token.isNoun()
+              || token.tag().startsWith("JJ");
       if (inside && content && (best == null || s.dominates(token, best))) {
         best = token;
       }

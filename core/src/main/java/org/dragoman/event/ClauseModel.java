@@ -9,11 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * A multinomial logistic regression over the features of a predicate: which PLOVER category it tells, or none. Fitted on the
- * project's own labelled sentences (see {@link ClauseTrainer}). Immutable and thread-safe.
+ * A multinomial logistic regression over the features of a predicate: which PLOVER category it
+ * tells, or none. Fitted on the project's own labelled sentences (see {@link ClauseTrainer}).
+ * Immutable and thread-safe.
  *
- * <p>File: the number of classes K, K names, K scales (float), then {@link #BUCKETS} rows of K signed bytes; a weight is its byte
- * times the scale of its class.
+ * <p>File: the number of classes K, K names, K scales (float), then {@link #BUCKETS} rows of K
+ * signed bytes; a weight is its byte times the scale of its class.
  */
 public final class ClauseModel {
   /** Number of feature buckets, a power of two. */

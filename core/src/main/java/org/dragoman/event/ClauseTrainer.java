@@ -6,21 +6,22 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /**
- * Fits the clause model: multinomial logistic regression by stochastic gradient descent with AdaGrad steps and L2 decay. The same
- * examples in the same order give the same weights.
+ * Fits the clause model: multinomial logistic regression by stochastic gradient descent with
+ * AdaGrad steps and L2 decay. The same examples in the same order give the same weights.
  */
 final class ClauseTrainer {
   /** A predicate with its class. */
   record Example(int[] features, String label) {}
 
-  private static final double RATE = 0.15;
-  private static final double DECAY = 2e-6;
-  private static final int EPOCHS = 25;
+  private static final double RATE = 0.06;
+  private static final double DECAY = 1e-3;
+  private static final int EPOCHS = 10;
 
   private ClauseTrainer() {}
 
   static ClauseModel fit(List<Example> examples) {
-    List<String> classes = new ArrayList<>(new TreeSet<>(examples.stream().map(Example::label).toList()));
+    List<String> classes =
+        new ArrayList<>(new TreeSet<>(examples.stream().map(Example::label).toList()));
     int k = classes.size();
     float[] weights = new float[ClauseModel.BUCKETS * k];
     float[] squares = new float[ClauseModel.BUCKETS * k];
@@ -36,7 +37,8 @@ final class ClauseTrainer {
     return quantised(classes, weights);
   }
 
-  private static void step(Example example, int label, float[] weights, float[] squares, double[] gradient) {
+  private static void step(
+      Example example, int label, float[] weights, float[] squares, double[] gradient) {
     int k = gradient.length;
     java.util.Arrays.fill(gradient, 0);
     for (int feature : example.features) {

@@ -44,6 +44,9 @@ public final class EventDraft {
 
   boolean needsActor;
 
+  /** What the clause model thinks of the predicate; null if it was not asked. */
+  ClauseModel.Judgement judgement;
+
   /** Somebody's claim to have done what is told elsewhere. */
   boolean claimed;
 
@@ -159,6 +162,11 @@ public final class EventDraft {
     return actor.code() == null
         && actor.mainSector().isEmpty()
         && actor.kind() != Actor.Kind.PERSON;
+  }
+
+  /** How sure the clause model is that no event is told, in per cent. */
+  long doubt() {
+    return judgement == null ? 0 : Math.round(100 * judgement.of(ClauseModel.NONE));
   }
 
   boolean isTitle() {

@@ -94,6 +94,7 @@ final class EventFinder {
   private final Roles roles;
   private final Circumstances circumstances;
   private final Trace trace;
+  private final SecondOpinion opinion;
 
   EventFinder(
       Codebook codebook,
@@ -109,6 +110,7 @@ final class EventFinder {
     this.roles = new Roles(mentions, claims);
     this.circumstances = circumstances;
     this.trace = trace;
+    this.opinion = new SecondOpinion(frames, matcher, mentions, trace);
   }
 
   /** The drafts of a sentence in the order of their triggers. */
@@ -126,8 +128,12 @@ final class EventFinder {
       }
       Optional<Frame> frame = matcher.match(s, token);
       if (frame.isEmpty()) {
-        considered(s, token);
-        necessity(s, token).ifPresent(drafts::add);
+        Optional<EventDraft> second = second(s, token);
+        second.ifPresent(drafts::add);
+        if (second.isEmpty()) {
+          considered(s, token);
+          necessity(s, token).ifPresent(drafts::add);
+        }
         continue;
       }
       if (frame.get().is("light")) {
@@ -138,6 +144,7 @@ final class EventFinder {
               ? outer(s, token, frame.get(), consumed, 0)
               : plain(s, token, frame.get());
       if (draft != null) {
+        opinion.revise(draft, frame.get());
         drafts.add(draft);
         if (frame.get().outer() == null && COMPLEMENTED.contains(draft.category)) {
           consumed.addAll(matcher.told(s, token, frame.get()));
@@ -162,6 +169,20 @@ final class EventFinder {
     } else if (draft.inner != null && !draft.inner.ownVoice) {
       keep(draft.inner, kept);
     }
+  }
+
+  /**
+   * A predicate that the lexicon knows, but of which no reading fits: the clause model may be sure
+   * of one.
+   */
+  private Optional<EventDraft> second(Sentence s, Token token) {
+    if (!matcher.knows(s, token)) {
+      return Optional.empty();
+    }
+    return opinion
+        .propose(s, token)
+        .map(frame -> plain(s, token, frame))
+        .map(draft -> opinion.asProposed(draft));
   }
 
   private static boolean isDemand(EventDraft draft) {
@@ -786,12 +807,22 @@ final class EventFinder {
   private boolean isKept(EventDraft draft) {
     Sentence s = draft.sentence;
     String what = "\"" + draft.trigger.form() + "\" as " + draft.category;
+    if (opinion.vetoes(draft)) {
+      trace.note(
+          s,
+          "no event: "
+              + what
+              + " by the clause model ("
+              + draft.doubt()
+              + " % sure that nothing is told here)");
+      return false;
+    }
     if (isCondition(s, Grammar.clauseVerb(s, draft.carrier))) {
       trace.note(s, "no event: " + what + " is a condition");
       return false;
     }
     if (claims.isCue(s, draft.trigger)
-        && !Set.of("THREATEN", "REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT")
+        && !Set.of("THREATEN", "REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT", "CONCEDE")
             .contains(draft.category)) {
       trace.note(s, "no event: " + what + " only reports what is said");
       return false;
@@ -805,7 +836,7 @@ final class EventFinder {
     if (leaning && (draft.dated || !draft.places.isEmpty())) {
       return true;
     }
-    if (draft.needsActor && !political) {
+    if (draft.needsActor && !political && !opinion.vouches(draft)) {
       trace.note(s, "no event: " + what + " needs a country, force, office or the like beside it");
       return false;
     }

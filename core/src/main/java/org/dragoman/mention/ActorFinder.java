@@ -45,6 +45,7 @@ final class ActorFinder {
           "slain");
   private static final Set<String> INTERNATIONAL =
       Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
+
   /** How many mentions back a short form may reach: about 60 sentences. */
   private static final int MEMORY = 400;
 

@@ -96,8 +96,7 @@ public final class Mentions {
     actors = new ActorFinder(document, codebook, names, places);
     actors.find();
     actorMentions = List.copyOf(actors.mentions());
-    placeMentions =
-        places.stream().flatMap(List::stream).map(PlaceFinder.Found::mention).toList();
+    placeMentions = places.stream().flatMap(List::stream).map(PlaceFinder.Found::mention).toList();
     document.sentences().forEach(s -> bySentence.add(new ArrayList<>()));
     index(document);
     dates = DateFinder.find(document);
