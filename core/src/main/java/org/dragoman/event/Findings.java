@@ -29,6 +29,7 @@ public record Findings(List<EventDraft> events, List<FigureDraft> figures, List<
     }
     List<EventDraft> events = new ArrayList<>(new EventMerger(trace).merge(drafts));
     events.sort(Comparator.comparing(e -> e.trigger().span()));
+    StoryPlace.fill(events);
     for (EventDraft event : events) {
       trace.note(
           event.sentence(),

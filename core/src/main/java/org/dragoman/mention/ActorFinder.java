@@ -722,6 +722,11 @@ final class ActorFinder {
         return group.get().actor.code();
       }
     }
+    // "the regime" is hardly the one of the side that speaks of it.
+    boolean regime = phrase.head().lemma().equals("regime");
+    if (regime && seen.stream().anyMatch(e -> e.sentence == sentence.index() && dominant != null && dominant.equals(e.actor.code()))) {
+      return null;
+    }
     String placed = null;
     for (PlaceFinder.Found found : places.get(sentence.index())) {
       String country = isLocative(sentence, found) ? found.mention().place().country() : null;
