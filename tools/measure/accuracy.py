@@ -46,7 +46,7 @@ def rows_of(gold):
         sets[name] = read_lines(gold / "events" / f"{name}.jsonl")
     for name in REPORT_SETS:
         sets[name] = read_lines(gold / "data" / f"{name}.jsonl")
-    return {name: [row_in(row) for row in rows] for name, rows in sets.items()}
+    return {name: [row_in(row, name) for row in rows] for name, rows in sets.items()}
 
 
 def read_lines(path):
@@ -54,10 +54,11 @@ def read_lines(path):
         return [json.loads(line) for line in stream if line.strip()]
 
 
-def row_in(row):
+def row_in(row, name):
+    """A row for the coder; the sets of sentences share ids, so the set's name goes before them."""
     date = day(row.get("text_date") or row.get("date"))
     # A day that the set's makers put in where they had none would resolve "Monday" wrongly, but it does no harm to these scores.
-    wanted = {"id": row["id"], "title": row.get("title"), "date": date, "publication": row.get("publication"), "text": row["text"]}
+    wanted = {"id": f"{name}/{row['id']}" if name in EVENT_SETS else row["id"], "title": row.get("title"), "date": date, "publication": row.get("publication"), "text": row["text"]}
     return {key: value for key, value in wanted.items() if value}
 
 
@@ -78,7 +79,14 @@ def score(scorers, script, *arguments):
 
 
 def write(path, ids, lines):
-    path.write_text("".join(lines[i] + "\n" for i in ids if i in lines), encoding="utf-8")
+    """The output of some ids as a file, under their own ids."""
+    with open(path, "w", encoding="utf-8") as stream:
+        for i in ids:
+            if i in lines:
+                result = json.loads(lines[i])
+                name, _, own = i.partition("/")
+                result["id"] = own if name in EVENT_SETS else i
+                stream.write(json.dumps(result, ensure_ascii=False) + "\n")
     return path
 
 
@@ -105,7 +113,7 @@ def event_tables(gold, scorers, work, sets, lines):
 def false_alarms(gold, lines):
     rows = read_lines(gold / "events" / "petr2_gsr.jsonl")
     silent = [row["id"] for row in rows if not row["events"]]
-    alarms = [i for i in silent if json.loads(lines[i])["events"]] if silent else []
+    alarms = [i for i in silent if json.loads(lines["petr2_gsr/" + i])["events"]] if silent else []
     return f"`petr2_gsr`: {len(alarms)} false alarms in its {len(silent)} sentences without an event.\n"
 
 

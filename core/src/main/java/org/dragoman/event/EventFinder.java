@@ -246,6 +246,10 @@ final class EventFinder {
         draft.actors.addAll(subject);
       }
     }
+    if (draft.actors.isEmpty() && draft.category.equals("MOBILIZE")) {
+      // "soldiers were deployed": who moves is the actor when nobody is told to have sent them.
+      draft.actors.addAll(roles.role(s, token, carrier, "obj"));
+    }
     draft.recipients.addAll(roles.first(s, token, carrier, frame.recipient()));
     draft.recipients.removeAll(draft.actors);
     aim(draft);

@@ -20,6 +20,7 @@ final class SecondOpinion {
   private static final double VETO = 0.8;
   private static final double REVISE = 0.75;
   private static final double POOR = 0.08;
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP", "PRM");
   private static final double VOUCH = 0.6;
   private static final double PROPOSE = 0.65;
 
@@ -56,7 +57,16 @@ final class SecondOpinion {
 
   /** True if the model is sure that the predicate tells no event. */
   boolean vetoes(EventDraft draft) {
-    return draft.judgement != null && draft.judgement.of(ClauseModel.NONE) > VETO;
+    boolean sure = draft.judgement != null && draft.judgement.of(ClauseModel.NONE) > VETO;
+    return sure && !isForceByArms(draft);
+  }
+
+  /** A verb of force with an armed doer speaks for itself. */
+  private static boolean isForceByArms(EventDraft draft) {
+    boolean force = Set.of("ASSAULT", "COERCE", "MOBILIZE").contains(draft.category);
+    return force
+        && draft.trigger.isVerb()
+        && draft.actors.stream().anyMatch(a -> ARMED.contains(a.mainSector()));
   }
 
   /**

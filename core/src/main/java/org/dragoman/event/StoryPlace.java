@@ -8,8 +8,9 @@ import org.dragoman.mention.Actor;
 import org.dragoman.mention.Place;
 
 /**
- * Where the deeds of a report happened whose own sentence does not say: a report that places all its deeds in one town goes on
- * there; else a deed stays where the same sides were placed a few sentences before. Stateless.
+ * Where the deeds of a report happened whose own sentence does not say: a report that places all
+ * its deeds in one town goes on there; else a deed stays where the same sides were placed a few
+ * sentences before. Stateless.
  */
 final class StoryPlace {
   private static final int REACH = 4;

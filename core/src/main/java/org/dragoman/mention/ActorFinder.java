@@ -724,7 +724,13 @@ final class ActorFinder {
     }
     // "the regime" is hardly the one of the side that speaks of it.
     boolean regime = phrase.head().lemma().equals("regime");
-    if (regime && seen.stream().anyMatch(e -> e.sentence == sentence.index() && dominant != null && dominant.equals(e.actor.code()))) {
+    if (regime
+        && seen.stream()
+            .anyMatch(
+                e ->
+                    e.sentence == sentence.index()
+                        && dominant != null
+                        && dominant.equals(e.actor.code()))) {
       return null;
     }
     String placed = null;
