@@ -406,7 +406,11 @@ final class ActorFinder {
       String delegation = delegationOf(sentence, phrase.head());
       code = delegation != null ? delegation : dominant;
     }
-    return new Side(code, sectorOf(agent, modifiers, code), null);
+    List<String> sector = sectorOf(agent, modifiers, code);
+    if (code == null && agent != null && !sector.isEmpty()) {
+      code = inherited(sentence, phrase, agent, sector.get(0));
+    }
+    return new Side(code, sector, null);
   }
 
   /**
@@ -453,6 +457,9 @@ final class ActorFinder {
       if (agent != null && !agent.kind().equals("body") && !agent.kind().equals("thing")) {
         String code = ownerCode(sentence, phrase);
         List<String> sector = sectorOf(agent, owner(sentence, phrase), code);
+        if (code == null && !sector.isEmpty()) {
+          code = inherited(sentence, phrase, agent, sector.get(0));
+        }
         String office = phrase.core().of(document.text()).replace('\n', ' ');
         return Optional.of(new Side(code, sector, withOf(sentence, partner, office)));
       }
