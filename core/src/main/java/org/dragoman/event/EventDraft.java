@@ -44,6 +44,9 @@ public final class EventDraft {
 
   boolean needsActor;
 
+  /** Made by the clause model alone. */
+  boolean proposed;
+
   /** What the clause model thinks of the predicate; null if it was not asked. */
   ClauseModel.Judgement judgement;
 

@@ -43,7 +43,7 @@ final class EventFinder {
           "comply");
   private static final Set<String> HARM_PREPOSITIONS =
       Set.of("in", "by", "during", "from", "after", "with", "of", "when");
-  private static final Set<String> AIMED = Set.of("AID", "COOPERATE", "SANCTION");
+  private static final Set<String> AIMED = Set.of("AID", "COOPERATE", "SANCTION", "PROTEST");
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
   private static final Set<String> YIELDABLE =
@@ -155,6 +155,8 @@ final class EventFinder {
       }
     }
     drafts.removeIf(d -> consumed.contains(d.trigger.index()) && !keepsInner(d));
+    List<EventDraft> read = drafts.stream().filter(d -> !d.proposed).toList();
+    drafts.removeIf(d -> d.proposed && read.stream().anyMatch(r -> saysTheSame(r, d)));
     joinHarm(s, drafts);
     List<EventDraft> kept = new ArrayList<>();
     drafts.forEach(draft -> keep(draft, kept));
@@ -183,6 +185,11 @@ final class EventFinder {
         .propose(s, token)
         .map(frame -> plain(s, token, frame))
         .map(draft -> opinion.asProposed(draft));
+  }
+
+  private static boolean saysTheSame(EventDraft read, EventDraft proposed) {
+    return read.category.equals(proposed.category)
+        && (proposed.actors.isEmpty() || read.actors.equals(proposed.actors));
   }
 
   private static boolean isDemand(EventDraft draft) {
@@ -439,6 +446,9 @@ final class EventFinder {
     if (dealing && draft.recipients.isEmpty() && !draft.actors.isEmpty() && !draft.mutual) {
       draft.recipients.addAll(
           roles.aimedAt(draft.sentence, draft.trigger, draft.carrier, draft.actors));
+    }
+    if (draft.category.equals("THREATEN") && draft.recipients.isEmpty()) {
+      draft.recipients.addAll(roles.conditioned(draft.sentence, draft.trigger, draft.actors));
     }
   }
 

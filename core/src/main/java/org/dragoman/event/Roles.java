@@ -77,6 +77,20 @@ final class Roles {
     return found.isEmpty() ? following(s, predicate, doers) : found;
   }
 
+  /** "threatened to strike unless Israel withdrew": who has to meet the condition is threatened. */
+  Set<Actor> conditioned(Sentence s, Token predicate, Set<Actor> doers) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Token mark : s.tokens()) {
+      boolean condition =
+          Set.of("if", "unless").contains(mark.lemma()) && mark.hasLabel("mark", "advmod");
+      if (condition && mark.head() >= 0 && s.dominates(predicate, mark)) {
+        Grammar.subject(s, s.token(mark.head()))
+            .ifPresent(t -> addOthers(found, mentions.argument(s, t), doers));
+      }
+    }
+    return found;
+  }
+
   private Set<Actor> around(Sentence s, Token noun, Set<Actor> doers) {
     Set<Actor> found = new LinkedHashSet<>();
     for (Token owner : s.children(noun, "poss")) {
@@ -161,6 +175,22 @@ final class Roles {
     Set<Actor> found = new LinkedHashSet<>();
     for (Token token : tokens(s, predicate, carrier, role)) {
       found.addAll(role.equals("mod") ? mentions.modifier(s, token) : argument(s, token));
+      if (found.isEmpty() && role.equals("subj") && token.isNoun()) {
+        found.addAll(owners(s, token));
+      }
+    }
+    return found;
+  }
+
+  /** "Israeli army bulldozers": a thing acts for the force or state that owns it. */
+  private Set<Actor> owners(Sentence s, Token thing) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Token owner : s.children(thing, "compound", "nmod", "amod", "poss")) {
+      for (Actor actor : mentions.modifier(s, owner)) {
+        if (actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.BODY) {
+          found.add(actor);
+        }
+      }
     }
     return found;
   }

@@ -20,6 +20,13 @@ final class SecondOpinion {
   private static final double VETO = 0.8;
   private static final double REVISE = 0.75;
   private static final double POOR = 0.08;
+
+  /** Verbs that say nothing by themselves. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "be", "have", "do", "use", "say", "go", "come", "get", "make", "give", "put", "tell",
+          "see", "know", "take", "keep", "let", "seem", "become", "include", "follow", "lead");
+
   private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP", "PRM");
   private static final double VOUCH = 0.6;
   private static final double PROPOSE = 0.65;
@@ -110,7 +117,7 @@ final class SecondOpinion {
 
   /** A reading of which the model is sure, for a word that the lexicon knows. */
   Optional<Frame> propose(Sentence s, Token token) {
-    if (model == null) {
+    if (model == null || GENERIC.contains(token.lemma())) {
       return Optional.empty();
     }
     ClauseModel.Judgement judgement = model.judge(features.of(s, token));
@@ -155,6 +162,7 @@ final class SecondOpinion {
   /** Marks a draft as the model's own. */
   EventDraft asProposed(EventDraft draft) {
     draft.frame = "rule: clause model";
+    draft.proposed = true;
     return draft;
   }
 

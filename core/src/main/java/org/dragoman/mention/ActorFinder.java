@@ -866,7 +866,8 @@ final class ActorFinder {
     if (open && !modifiers.sector.isEmpty()) {
       return modifiers.sector;
     }
-    if (own.isEmpty() && modifiers.military) {
+    boolean force = agent != null && agent.kind().equals("force") && code != null;
+    if (own.isEmpty() && (modifiers.military || force)) {
       return List.of("MIL");
     }
     if (own.isEmpty()

@@ -50,7 +50,7 @@ class CodebookLinterTest {
   private static final Set<String> SECTORS =
       words(
           "AGR BUS COP CRM CVL EDU ELI GOV JRN JUD LAB LEG MED MIL OPP PRE PRM PTY REB REF REL SOC SPY UAF");
-  private static final Set<String> KINDS = words("person people body thing office place");
+  private static final Set<String> KINDS = words("person people body thing force office place");
   private static final Set<String> ROLES = words("subj obj iobj poss mod");
   private static final Set<String> CONDITIONS = words("obj subj iobj prt mod poss comp inf neg");
   private static final Set<String> FLAGS = words("mutual needs-actor light casualty");
