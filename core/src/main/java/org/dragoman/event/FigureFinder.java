@@ -292,7 +292,9 @@ final class FigureFinder {
     int next = number.index() + 1;
     if (counted.index() == number.index() && next < s.size()) {
       String after = STATES.get(s.token(next).form().toLowerCase(java.util.Locale.ROOT));
-      if (after != null && !s.token(next).hasLabel("root", "ccomp", "conj", "relcl", "advcl")) {
+      // "7 killed, 61 injured": whatever the parser makes of it, unless the word has an object of
+      // its own ("five killed two").
+      if (after != null && s.child(s.token(next), "dobj").isEmpty()) {
         return Optional.of(new Loss(after, number, s.token(next), null));
       }
     }

@@ -223,6 +223,12 @@ final class QuantityFinder {
       first = i - 1;
       low = best = value + 1;
       high = null;
+    } else if (one.equals("than")
+        && (two.equals("fewer") || two.equals("less"))
+        && i >= 3
+        && Set.of("no", "not").contains(word(i - 3))) {
+      first = i - 3;
+      high = null;
     } else if (one.equals("than") && (two.equals("fewer") || two.equals("less"))) {
       first = i - 2;
       low = null;

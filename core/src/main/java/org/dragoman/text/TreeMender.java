@@ -24,8 +24,71 @@ final class TreeMender {
           && TEMPORAL.contains(prep.lemma())) {
         mended = clause(mended, prep);
       }
+      if (mended.get(i).lemma().equals("be")) {
+        mended = passive(mended, mended.get(i));
+      }
     }
     return mended;
+  }
+
+  /**
+   * "ten people were on Saturday killed": words between the auxiliary and the participle part them.
+   */
+  private static List<Token> passive(List<Token> tokens, Token be) {
+    int subject = child(tokens, be.index(), "nsubj");
+    int participle = participleAfter(tokens, be);
+    if (subject < 0 || participle < 0) {
+      return tokens;
+    }
+    Token verb = tokens.get(participle);
+    boolean below = verb.head() == be.index() && verb.hasLabel("advcl", "oprd", "ccomp", "acl");
+    boolean above = be.head() == participle && be.hasLabel("auxpass");
+    if (!below && !above) {
+      return tokens;
+    }
+    List<Token> mended = new ArrayList<>(tokens);
+    mended.set(subject, attached(tokens.get(subject), participle, "nsubjpass"));
+    if (below) {
+      mended.set(participle, attached(verb, be.head(), be.label()));
+      mended.set(be.index(), attached(be, participle, "auxpass"));
+      for (Token token : tokens) {
+        if (token.head() == be.index() && token.index() != participle && token.index() != subject) {
+          mended.set(token.index(), attached(token, participle, token.label()));
+        }
+      }
+    }
+    return mended;
+  }
+
+  /**
+   * The participle that follows an auxiliary after words of time or manner, -1 if another word
+   * stands between.
+   */
+  private static int participleAfter(List<Token> tokens, Token be) {
+    for (int i = be.index() + 1; i < tokens.size() && i - be.index() <= 4; i++) {
+      Token token = tokens.get(i);
+      if (token.tag().equals("VBN")) {
+        return i > be.index() + 1 ? i : -1;
+      }
+      boolean between =
+          token.tag().equals("RB")
+              || token.tag().equals("IN")
+              || token.entity().equals("DATE")
+              || token.entity().equals("TIME");
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int child(List<Token> tokens, int head, String label) {
+    for (Token token : tokens) {
+      if (token.head() == head && token.hasLabel(label)) {
+        return token.index();
+      }
+    }
+    return -1;
   }
 
   private static List<Token> clause(List<Token> tokens, Token prep) {
