@@ -22,7 +22,16 @@ public final class Regions {
   public record Region(
       String name, String country, Double lat, Double lon, Double radiusKm, boolean region) {}
 
+  /**
+   * Where a country lies.
+   *
+   * @param lat degrees north of its middle
+   * @param lon degrees east of its middle
+   */
+  public record Middle(double lat, double lon) {}
+
   private final Map<List<String>, List<Region>> byName = new HashMap<>();
+  private final Map<String, Middle> countries = new HashMap<>();
 
   private Regions() {}
 
@@ -31,6 +40,11 @@ public final class Regions {
     Regions regions = new Regions();
     regions.read("places/regions.tsv", true);
     regions.read("places/localities.tsv", false);
+    for (Tsv.Row row : Tsv.read("places/countries.tsv")) {
+      regions.countries.put(
+          row.get("code"),
+          new Middle(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon"))));
+    }
     return regions;
   }
 
@@ -60,6 +74,11 @@ public final class Regions {
     if (!known.contains(region)) {
       known.add(region);
     }
+  }
+
+  /** The middle of a country, or null if the table lacks it. */
+  public Middle country(String code) {
+    return countries.get(code);
   }
 
   /** The entries of a name, folded. */

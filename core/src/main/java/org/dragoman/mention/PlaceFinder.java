@@ -78,6 +78,69 @@ final class PlaceFinder {
           "between",
           "via",
           "against");
+
+  /** Words that begin no place by themselves, though some hamlet bears the name. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "Road",
+          "Street",
+          "Avenue",
+          "University",
+          "College",
+          "Hospital",
+          "School",
+          "Hall",
+          "Park",
+          "Center",
+          "Centre",
+          "Airport",
+          "Square",
+          "Bridge",
+          "Church",
+          "Hill",
+          "Valley",
+          "Station",
+          "House",
+          "Court",
+          "Office",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "Christmas",
+          "Easter",
+          "Ramadan",
+          "North",
+          "South",
+          "East",
+          "West",
+          "Central",
+          "Western",
+          "Eastern",
+          "Northern",
+          "Southern",
+          "God",
+          "Street.",
+          "Internet",
+          "Facebook",
+          "Twitter",
+          "Farms");
+
   private static final int LONGEST = 5;
   private static final long BIG = 100_000;
 
@@ -159,6 +222,9 @@ final class PlaceFinder {
           : null;
     }
     if (hit != null || !token.isName() || !isPlaceLike(sentence, token)) {
+      return null;
+    }
+    if (GENERIC.contains(token.form())) {
       return null;
     }
     int last = at;
@@ -302,7 +368,10 @@ final class PlaceFinder {
               .get();
       return place(run.name, city);
     }
-    return new Place(run.name, run.country, null, null, null, null, "PCLI", 1);
+    Regions.Middle middle = codebook.regions().country(run.country);
+    Double lat = middle == null ? null : middle.lat();
+    Double lon = middle == null ? null : middle.lon();
+    return new Place(run.name, run.country, null, lat, lon, null, "PCLI", 1);
   }
 
   private Regions.Region bestRegion(List<Regions.Region> regions) {

@@ -40,6 +40,7 @@ class CodebookLinterTest {
           "cameo.tsv", "code name goldstein event mode context",
           "plover.tsv", "event quad score modes",
           "actors/countries.tsv", "code name demonyms capital aliases",
+          "places/countries.tsv", "code lat lon radius_km",
           "actors/agents.tsv", "phrase sector kind note",
           "frames/classes.tsv", "class words",
           "frames/compose.tsv", "outer inner cameo event mode",
@@ -201,6 +202,7 @@ class CodebookLinterTest {
       case "cameo.tsv" -> cameo(row);
       case "plover.tsv" -> plover(row);
       case "actors/countries.tsv" -> country(row);
+      case "places/countries.tsv" -> middle(row);
       case "actors/agents.tsv" -> agent(row);
       case "frames/classes.tsv" -> wordClass(row);
       case "frames/compose.tsv" -> compose(row);
@@ -486,6 +488,17 @@ class CodebookLinterTest {
   }
 
   // Places
+
+  private void middle(Tsv.Row row) {
+    String code = row.get("code");
+    if (!CODES.contains(code) || INTERNATIONAL.contains(code)) {
+      problem(row, "no country code: " + code);
+    }
+    range(row, "lat", -90, 90);
+    range(row, "lon", -180, 180);
+    range(row, "radius_km", 0.5, 6500);
+    unique(row, "middle", code);
+  }
 
   private void place(Tsv.Row row) {
     String country = row.get("country");
