@@ -143,6 +143,7 @@ final class PlaceFinder {
 
   private static final int LONGEST = 5;
   private static final long BIG = 100_000;
+  private static final long SMALL_CITY = 30_000;
 
   private final Document document;
   private final Codebook codebook;
@@ -224,15 +225,15 @@ final class PlaceFinder {
     if (hit != null || !token.isName() || !isPlaceLike(sentence, token)) {
       return null;
     }
-    if (GENERIC.contains(token.form())) {
-      return null;
-    }
     int last = at;
     while (last + 1 < sentence.size() && last - at < LONGEST && continues(sentence, last + 1)) {
       last++;
     }
     for (int end = last; end >= at; end--) {
       String name = words(sentence, at, end);
+      if (end == at && GENERIC.contains(token.form())) {
+        return null;
+      }
       if (!codebook.regions().find(name).isEmpty() || !codebook.gazetteer().find(name).isEmpty()) {
         return new Run(at, end, name, null, true);
       }
@@ -383,6 +384,17 @@ final class PlaceFinder {
     return regions.get(0);
   }
 
+  /** "Missouri", "Alberta": the division is meant where its country has no city of the name. */
+  private static boolean isMostlyDivision(
+      GazetteerPlace division, List<GazetteerPlace> candidates) {
+    return candidates.stream()
+        .noneMatch(
+            c ->
+                c != division
+                    && c.country().equals(division.country())
+                    && c.population() > SMALL_CITY);
+  }
+
   private GazetteerPlace best(List<GazetteerPlace> candidates, boolean province) {
     GazetteerPlace best = null;
     double bestScore = 0;
@@ -391,7 +403,7 @@ final class PlaceFinder {
       int named = context.getOrDefault(candidate.country(), 0);
       double score = Math.log10(Math.max(10, candidate.population()));
       score += named > 0 ? 10 + Math.min(5, named) / 5.0 : 0;
-      score += province == adm ? 3 : 0;
+      score += province == adm || adm && isMostlyDivision(candidate, candidates) ? 3 : 0;
       score +=
           candidate.featureCode() != null && candidate.featureCode().startsWith("PPLC") ? 4 : 0;
       if (best == null || score > bestScore) {
@@ -401,8 +413,15 @@ final class PlaceFinder {
     }
     // A small namesake in a country that the report does not speak of is not the place.
     boolean foreign = best != null && !context.containsKey(best.country());
+    boolean division =
+        best != null
+            && "ADM1".equals(best.featureCode())
+            && candidates.stream().filter(c -> "ADM1".equals(c.featureCode())).count() == 1;
     boolean known =
-        best != null && (best.population() > BIG || (context.isEmpty() && candidates.size() == 1));
+        best != null
+            && (best.population() > BIG
+                || division
+                || (context.isEmpty() && candidates.size() == 1));
     return foreign && !known ? null : best;
   }
 
