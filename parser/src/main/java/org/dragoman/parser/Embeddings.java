@@ -1,0 +1,53 @@
+package org.dragoman.parser;
+
+/**
+ * What the word vectors add to the scores of the entity labels. Common words have their exact
+ * vectors, in millionths; those of the many rare words are kept in few bits. Immutable and
+ * thread-safe.
+ */
+final class Embeddings {
+  private static final int EXACT_WIDTH = 3;
+  private static final double UNIT = 1e6;
+
+  private final PackedTable exact;
+  private final RareVectors rare;
+  private final RareVectors rarest;
+  private final int labels;
+  private final int dimensions;
+  private final float[] weights;
+
+  Embeddings(ModelFile file) {
+    exact = new PackedTable(file.section("vectors.exact"));
+    rare = new RareVectors(file, "vectors.r");
+    rarest = new RareVectors(file, "vectors.rr");
+    SectionReader in = file.reader("vectors.meta");
+    labels = in.integer();
+    dimensions = in.integer();
+    weights = in.reals();
+  }
+
+  /** Adds the share of a word, given by the hash of its form with all digits 0. */
+  void add(long formHash, float[] scores) {
+    long hash = Hash.mix(formHash);
+    int at = exact.find(hash);
+    if (at >= 0) {
+      addExact(at, scores);
+    } else if (!rare.add(hash, scores)) {
+      rarest.add(hash, scores);
+    }
+  }
+
+  private void addExact(int at, float[] scores) {
+    for (int d = 0; d < dimensions; d++) {
+      int i = at + EXACT_WIDTH * d;
+      int millionths = exact.pair(i) | (byte) exact.octet(i + 2) << 16;
+      add(weights, d * labels, labels, (float) (millionths / UNIT), scores);
+    }
+  }
+
+  static void add(float[] row, int from, int labels, float factor, float[] scores) {
+    for (int label = 0; label < labels; label++) {
+      scores[label] += row[from + label] * factor;
+    }
+  }
+}
