@@ -52,30 +52,6 @@ final class EventFinder {
       Set.of(
           "GOV", "MIL", "REB", "COP", "LEG", "OPP", "PTY", "UAF", "PRM", "SPY", "JUD", "REF", "PRE",
           "ELI");
-  private static final List<String> AREAS =
-      List.of(
-          "governorate",
-          "governorates",
-          "province",
-          "provinces",
-          "district",
-          "districts",
-          "region",
-          "town",
-          "towns",
-          "city",
-          "village",
-          "villages",
-          "neighborhood",
-          "neighbourhood",
-          "area",
-          "areas",
-          "suburb",
-          "suburbs",
-          "quarter",
-          "state",
-          "county",
-          "municipality");
 
   /** Verbal acts whose frame already says what is promised, asked or threatened. */
   private static final Set<String> COMPLEMENTED =
@@ -158,6 +134,7 @@ final class EventFinder {
     List<EventDraft> read = drafts.stream().filter(d -> !d.proposed).toList();
     drafts.removeIf(d -> d.proposed && read.stream().anyMatch(r -> saysTheSame(r, d)));
     joinHarm(s, drafts);
+    Refinements.joinDemands(drafts, trace);
     List<EventDraft> kept = new ArrayList<>();
     drafts.forEach(draft -> keep(draft, kept));
     return kept;
@@ -268,16 +245,10 @@ final class EventFinder {
       draft.recipients.clear();
     }
     if (draft.category.equals("ASSAULT")) {
-      draft.recipients.removeIf(EventFinder::isArea);
+      Refinements.attack(draft);
     }
     mood(s, draft);
     return draft;
-  }
-
-  /** Rule 15: an attack on a place has no recipient. */
-  private static boolean isArea(Actor actor) {
-    String name = actor.name().toLowerCase(Locale.ROOT);
-    return actor.kind() != Actor.Kind.COUNTRY && AREAS.stream().anyMatch(name::endsWith);
   }
 
   private boolean lightObject(Sentence s, Token noun, Token carrier) {
@@ -627,6 +598,7 @@ final class EventFinder {
     draft.category = "REQUEST";
     draft.modes = List.of(yields ? "yield" : "change");
     draft.cameo = yields ? "105" : "104";
+    demanded(s, verb, draft);
     draft.actors.add(speaker.holder());
     Optional<Token> said = s.head(verb).filter(Token::isVerb);
     said.flatMap(h -> s.child(h, "dobj"))
@@ -674,6 +646,18 @@ final class EventFinder {
     draft.ownVoice = true;
     draft.claimed = true;
     return Optional.of(draft);
+  }
+
+  /** What must be done says more exactly what is demanded ("must return the helicopter"). */
+  private void demanded(Sentence s, Token verb, EventDraft draft) {
+    Optional<Frame> deed =
+        matcher.match(s, verb).filter(f -> f.cameo() != null && f.outer() == null);
+    FrameLexicon.Outcome outcome =
+        deed.map(f -> frames.compose("demand", f.cameo())).orElse(null);
+    if (outcome != null && "REQUEST".equals(outcome.category()) && outcome.cameo() != null) {
+      draft.cameo = outcome.cameo();
+      draft.modes = outcome.modes();
+    }
   }
 
   // --- harm
