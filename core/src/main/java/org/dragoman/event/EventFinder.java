@@ -3,7 +3,6 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -652,8 +651,7 @@ final class EventFinder {
   private void demanded(Sentence s, Token verb, EventDraft draft) {
     Optional<Frame> deed =
         matcher.match(s, verb).filter(f -> f.cameo() != null && f.outer() == null);
-    FrameLexicon.Outcome outcome =
-        deed.map(f -> frames.compose("demand", f.cameo())).orElse(null);
+    FrameLexicon.Outcome outcome = deed.map(f -> frames.compose("demand", f.cameo())).orElse(null);
     if (outcome != null && "REQUEST".equals(outcome.category()) && outcome.cameo() != null) {
       draft.cameo = outcome.cameo();
       draft.modes = outcome.modes();

@@ -7,19 +7,60 @@ import org.dragoman.mention.Actor;
 import org.dragoman.text.Trace;
 
 /**
- * What one draft says about another or about itself beyond its frame: what attacks tells how, a place has no recipient, the demand of
- * a protest is the protest's. Stateless.
+ * What one draft says about another or about itself beyond its frame: what attacks tells how, a
+ * place has no recipient, the demand of a protest is the protest's. Stateless.
  */
 final class Refinements {
   private static final List<String> DRONES = List.of("drone", "unmanned");
   private static final List<String> AIRCRAFT =
-      List.of("aircraft", "warplane", "war plane", "jet", "helicopter", "gunship", "bomber", "fighter plane", "airplane", "aeroplane", "planes");
+      List.of(
+          "aircraft",
+          "warplane",
+          "war plane",
+          "jet",
+          "helicopter",
+          "gunship",
+          "bomber",
+          "fighter plane",
+          "airplane",
+          "aeroplane",
+          "planes");
   private static final List<String> GUNS =
-      List.of("tank", "artillery", "rocket launcher", "howitzer", "gunboat", "mortar", "cannon", "battery", "batteries", "warship");
+      List.of(
+          "tank",
+          "artillery",
+          "rocket launcher",
+          "howitzer",
+          "gunboat",
+          "mortar",
+          "cannon",
+          "battery",
+          "batteries",
+          "warship");
   private static final List<String> AREAS =
       List.of(
-          "governorate", "governorates", "province", "provinces", "district", "districts", "region", "town", "towns", "city", "village",
-          "villages", "neighborhood", "neighbourhood", "area", "areas", "suburb", "suburbs", "quarter", "state", "county", "municipality");
+          "governorate",
+          "governorates",
+          "province",
+          "provinces",
+          "district",
+          "districts",
+          "region",
+          "town",
+          "towns",
+          "city",
+          "village",
+          "villages",
+          "neighborhood",
+          "neighbourhood",
+          "area",
+          "areas",
+          "suburb",
+          "suburbs",
+          "quarter",
+          "state",
+          "county",
+          "municipality");
 
   private Refinements() {}
 
@@ -56,7 +97,10 @@ final class Refinements {
     return actor.kind() != Actor.Kind.COUNTRY && AREAS.stream().anyMatch(name::endsWith);
   }
 
-  /** The demand of a protest gives it its code and its aim and is no event besides (PLOVER 0.8, PROTEST). */
+  /**
+   * The demand of a protest gives it its code and its aim and is no event besides (PLOVER 0.8,
+   * PROTEST).
+   */
   static void joinDemands(List<EventDraft> drafts, Trace trace) {
     List<EventDraft> absorbed = new ArrayList<>();
     for (EventDraft protest : drafts) {
@@ -67,7 +111,9 @@ final class Refinements {
             protest.recipients.addAll(demand.recipients);
           }
           protest.cameo = demonstration(protest.cameo, demand.cameo);
-          trace.note(protest.sentence, "the demand \"" + demand.trigger.form() + "\" belongs to the protest");
+          trace.note(
+              protest.sentence,
+              "the demand \"" + demand.trigger.form() + "\" belongs to the protest");
         }
       }
     }
@@ -80,10 +126,16 @@ final class Refinements {
         && !protest.actors.isEmpty();
   }
 
-  /** CAMEO's protests for leaders, policies, rights and regimes end in the same digit as its demands for them. */
+  /**
+   * CAMEO's protests for leaders, policies, rights and regimes end in the same digit as its demands
+   * for them.
+   */
   private static String demonstration(String protest, String demand) {
-    boolean open = protest != null && protest.length() == 3 && demand != null && demand.length() == 4;
+    boolean open =
+        protest != null && protest.length() == 3 && demand != null && demand.length() == 4;
     boolean political = open && (demand.startsWith("024") || demand.startsWith("104"));
-    return political && "1234".indexOf(demand.charAt(3)) >= 0 ? protest + demand.charAt(3) : protest;
+    return political && "1234".indexOf(demand.charAt(3)) >= 0
+        ? protest + demand.charAt(3)
+        : protest;
   }
 }
