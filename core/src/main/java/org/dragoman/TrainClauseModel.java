@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.event.ClauseLearning;
-import org.dragoman.text.Nlp4jParser;
+import org.dragoman.text.CompactParser;
 
 /**
  * A maintainer's command: fits the clause model on the labelled sentences of a folder and writes
@@ -31,7 +31,7 @@ public final class TrainClauseModel {
     }
     List<ClauseLearning.Labelled> sentences = sentences(Path.of(arguments[0]));
     ClauseLearning.Result result =
-        ClauseLearning.learn(sentences, Nlp4jParser.shared(), Codebook.shared());
+        ClauseLearning.learn(sentences, CompactParser.open(percent -> {}), Codebook.shared());
     Files.write(Path.of(arguments[1]), result.model());
     System.out.printf(
         Locale.ROOT,

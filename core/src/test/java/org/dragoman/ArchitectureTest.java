@@ -67,10 +67,10 @@ class ArchitectureTest {
   void onlyTextKnowsTheParser() {
     ArchRuleDefinition.noClasses()
         .that()
-        .resideOutsideOfPackage("org.dragoman.text")
+        .resideOutsideOfPackages("org.dragoman.text", "org.dragoman.parser..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("edu.emory..")
+        .resideInAnyPackage("org.dragoman.parser..", "edu.emory..")
         .check(CLASSES);
   }
 }

@@ -1,8 +1,8 @@
 package org.dragoman;
 
-import org.dragoman.text.Nlp4jParser;
+import org.dragoman.text.CompactParser;
 
-/** One coder for all tests of a run: loading the models takes most of a minute. */
+/** One coder for all tests of a run: making the model file takes most of a minute. */
 public final class Parsers {
   private Parsers() {}
 
@@ -12,6 +12,6 @@ public final class Parsers {
   }
 
   private static final class Holder {
-    static final Coder CODER = new Coder(Nlp4jParser.shared());
+    static final Coder CODER = new Coder(CompactParser.open(percent -> {}));
   }
 }

@@ -1,12 +1,14 @@
 package org.dragoman.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import org.dragoman.Coder;
 import org.dragoman.report.Report;
-import org.dragoman.text.Nlp4jParser;
+import org.dragoman.text.CompactParser;
+import org.dragoman.text.ParserUnavailable;
 
-/** The real coder. It loads the language models with the first report, not before. Thread-safe. */
+/**
+ * The real coder. It opens the language models with the first report, not before, and has them made
+ * if this is the first time. Thread-safe.
+ */
 final class ModelCoder implements ReportCoder {
   private final Console console;
   private Coder coder;
@@ -28,22 +30,13 @@ final class ModelCoder implements ReportCoder {
   }
 
   private Coder load() {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    try (Ticker ticker = Ticker.start(console, "Loading the language models (most of a minute)")) {
-      // The library reports its progress on the console.
-      System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-      System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-      return new Coder(Nlp4jParser.shared());
+    try (ProgressBar bar =
+        new ProgressBar(console, "Making the language models (this once, a minute or two)")) {
+      return new Coder(CompactParser.open(bar));
+    } catch (ParserUnavailable e) {
+      throw new Unavailable(e.getMessage(), e);
     } catch (OutOfMemoryError e) {
-      throw new Unavailable(
-          "not enough memory for the language models: they need 2.5 GB of heap", e);
-    } catch (IllegalStateException | ExceptionInInitializerError e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new Unavailable("the installation is damaged: " + cause.getMessage(), e);
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
+      throw new Unavailable("not enough memory: 256 MB of heap are needed", e);
     }
   }
 }

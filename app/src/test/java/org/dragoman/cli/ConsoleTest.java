@@ -45,21 +45,31 @@ class ConsoleTest {
   }
 
   @Test
-  void elsewhereThanOnATerminalProgressIsOneLine() throws Exception {
-    try (Ticker ticker = Ticker.start(console(false, false, Map.of()), "Loading")) {
-      Thread.sleep(20);
+  void elsewhereThanOnATerminalProgressIsOneLine() {
+    try (ProgressBar bar = new ProgressBar(console(false, false, Map.of()), "Making")) {
+      bar.accept(0);
+      bar.accept(50);
     }
-    assertEquals("Loading ...\n", err.toString(StandardCharsets.UTF_8));
+    assertEquals("Making ...\n", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
-  void onATerminalProgressVanishes() throws Exception {
-    try (Ticker ticker = Ticker.start(console(true, true, Map.of()), "Loading")) {
-      Thread.sleep(50);
+  void onATerminalProgressVanishes() {
+    try (ProgressBar bar = new ProgressBar(console(true, true, Map.of()), "Making")) {
+      bar.accept(0);
+      bar.accept(50);
     }
     String shown = err.toString(StandardCharsets.UTF_8);
-    assertTrue(shown.contains("Loading ... 0 s"), shown);
+    assertTrue(shown.contains("Making [##########..........] 50 %"), shown);
     assertTrue(shown.endsWith("\r\u001b[K"), shown);
     assertFalse(shown.contains("\n"), shown);
+  }
+
+  @Test
+  void whatNeedNotBeMadeIsNotTold() {
+    try (ProgressBar bar = new ProgressBar(console(true, true, Map.of()), "Making")) {
+      assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -17,4 +17,13 @@ public interface Parser {
    * @return the sentences as token lists in order, none empty
    */
   List<List<Token>> parse(String paragraph);
+
+  /**
+   * The same for a title, whose grammar is its own.
+   *
+   * @param title text without paragraph breaks; may be blank
+   */
+  default List<List<Token>> parseTitle(String title) {
+    return parse(title);
+  }
 }

@@ -1,9 +1,9 @@
 package org.dragoman.text;
 
-import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.parser.Word;
 
 /** Mends the tokenizer's sentence breaks after abbreviations and inside quotations. */
 final class SentenceSplitter {
@@ -16,9 +16,9 @@ final class SentenceSplitter {
 
   private SentenceSplitter() {}
 
-  static List<List<Token>> split(List<List<Token>> parts) {
-    List<List<Token>> joined = new ArrayList<>();
-    for (List<Token> part : parts) {
+  static List<List<Word>> split(List<List<Word>> parts) {
+    List<List<Word>> joined = new ArrayList<>();
+    for (List<Word> part : parts) {
       if (part.isEmpty()) {
         continue;
       }
@@ -32,18 +32,18 @@ final class SentenceSplitter {
   }
 
   /** "... on February 4. The leader ..." comes as one sentence with the token "4.". */
-  private static List<List<Token>> cutAfterNumbers(List<Token> part) {
-    List<List<Token>> cut = new ArrayList<>();
-    List<Token> current = new ArrayList<>();
+  private static List<List<Word>> cutAfterNumbers(List<Word> part) {
+    List<List<Word>> cut = new ArrayList<>();
+    List<Word> current = new ArrayList<>();
     for (int i = 0; i < part.size(); i++) {
-      Token token = part.get(i);
+      Word token = part.get(i);
       boolean capitalNext =
-          i + 1 < part.size() && Character.isUpperCase(part.get(i + 1).getWordForm().charAt(0));
-      if (capitalNext && i > 0 && token.getWordForm().matches("\\d{1,4}\\.")) {
-        int stop = token.getEndOffset() - 1;
-        String digits = token.getWordForm().substring(0, token.getWordForm().length() - 1);
-        current.add(new Token(digits, token.getStartOffset(), stop));
-        current.add(new Token(".", stop, stop + 1));
+          i + 1 < part.size() && Character.isUpperCase(part.get(i + 1).form().charAt(0));
+      if (capitalNext && i > 0 && token.form().matches("\\d{1,4}\\.")) {
+        int stop = token.end() - 1;
+        String digits = token.form().substring(0, token.form().length() - 1);
+        current.add(new Word(digits, token.start(), stop));
+        current.add(new Word(".", stop, stop + 1));
         cut.add(current);
         current = new ArrayList<>();
       } else {
@@ -56,13 +56,12 @@ final class SentenceSplitter {
     return cut;
   }
 
-  private static boolean continues(List<Token> before, List<Token> after) {
-    String next = after.get(0).getWordForm();
-    if (before.size() >= 2 && before.get(before.size() - 1).getWordForm().equals(".")) {
-      String word = before.get(before.size() - 2).getWordForm().toLowerCase(java.util.Locale.ROOT);
+  private static boolean continues(List<Word> before, List<Word> after) {
+    String next = after.get(0).form();
+    if (before.size() >= 2 && before.get(before.size() - 1).form().equals(".")) {
+      String word = before.get(before.size() - 2).form().toLowerCase(java.util.Locale.ROOT);
       boolean adjacent =
-          before.get(before.size() - 2).getEndOffset()
-              == before.get(before.size() - 1).getStartOffset();
+          before.get(before.size() - 2).end() == before.get(before.size() - 1).start();
       if (adjacent && ABBREVIATIONS.contains(word)) {
         return true;
       }
