@@ -28,6 +28,23 @@ import org.dragoman.text.Trace;
  */
 public final class Claims {
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
+  private static final Set<String> RUNNING_ON =
+      Set.of("add", "note", "stress", "insist", "explain", "say");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "report", "add", "state", "announce", "claim", "write", "note", "confirm",
+          "declare", "explain", "warn");
+
+  /** Verbs whose object may be what is reported ("acknowledged the deaths of 12 civilians"). */
+  private static final Set<String> OWNING =
+      Set.of("acknowledge", "admit", "confirm", "report", "deny", "concede", "announce");
+
+  /** Nouns that tell a happening as a clause would. */
+  private static final Set<String> HAPPENINGS =
+      Set.of(
+          "death", "killing", "casualty", "fatality", "loss", "injury", "attack", "strike", "raid",
+          "shelling", "bombing", "capture", "arrest", "explosion", "airstrike", "shooting", "toll");
+
   private static final Set<String> TOLD = Set.of("tell", "inform", "brief");
 
   private final Document document;
@@ -130,7 +147,13 @@ public final class Claims {
     // Where the parser joins a trailing cue to the clause before it, the subject it lends lies in
     // what is reported.
     Optional<Token> holder = Grammar.subject(s, verb).filter(t -> !scope.get(t.index()));
-    if (holder.isEmpty() && !passive) {
+    boolean runsOn =
+        s.child(verb, "nsubj", "nsubjpass").isEmpty() && coordinated(verb, found) != null;
+    if (runsOn && verb.tag().equals("VBG")) {
+      // "..., adding that": the speaker goes on, whoever the participle hangs on.
+      holder = Optional.empty();
+    }
+    if (holder.isEmpty() && !passive && !runsOn) {
       holder = inverted(s, verb);
     }
     boolean second = holder.isEmpty() && coordinated(verb, found) != null;
@@ -168,7 +191,8 @@ public final class Claims {
    * The report inside which a second reporting verb without a subject of its own stands, or null.
    */
   private static Region coordinated(Token verb, List<Region> found) {
-    if (!verb.hasLabel("conj")) {
+    boolean participle = verb.tag().equals("VBG") && RUNNING_ON.contains(verb.lemma());
+    if (!verb.hasLabel("conj") && !participle) {
       return null;
     }
     return found.stream()
@@ -211,6 +235,19 @@ public final class Claims {
         s.subtree(child).forEach(t -> scope.set(t.index()));
       }
     }
+    if (OWNING.contains(verb.lemma()) && !passive) {
+      for (Token object : s.children(verb, "dobj")) {
+        if (HAPPENINGS.contains(object.lemma())) {
+          s.subtree(object).forEach(t -> scope.set(t.index()));
+        }
+      }
+    }
+    if (verb.lemma().equals("deny")) {
+      // What a relative clause inside the denial tells is taken for granted.
+      s.tokens().stream()
+          .filter(t -> t.hasLabel("relcl") && scope.get(t.index()))
+          .forEach(t -> s.subtree(t).forEach(inner -> scope.clear(inner.index())));
+    }
     scope.clear(verb.index());
     return scope;
   }
@@ -228,22 +265,7 @@ public final class Claims {
    */
   private static BitSet trailing(Sentence s, Token verb, Cue cue) {
     BitSet scope = new BitSet(s.size());
-    boolean says =
-        Set.of(
-                "say",
-                "tell",
-                "report",
-                "add",
-                "state",
-                "announce",
-                "claim",
-                "write",
-                "note",
-                "confirm",
-                "declare",
-                "explain",
-                "warn")
-            .contains(verb.lemma());
+    boolean says = SAYING.contains(verb.lemma());
     if (!says || s.child(verb, "ccomp", "xcomp").isPresent()) {
       return scope;
     }
@@ -256,10 +278,28 @@ public final class Claims {
       }
       comma--;
     }
+    if (comma <= 2) {
+      return bareTrailing(s, verb);
+    }
     boolean late = comma > 2 && verb.index() > s.size() / 2 - 2 && s.size() - verb.index() < 14;
     boolean holder = verb.index() - comma > 1 || s.child(verb, "nsubj").isPresent();
     if (late && holder) {
       scope.set(0, comma);
+    }
+    return scope;
+  }
+
+  /** "... rose to 61 a monitor said on Tuesday": a text without its commas. */
+  private static BitSet bareTrailing(Sentence s, Token verb) {
+    BitSet scope = new BitSet(s.size());
+    Optional<Token> speaker = s.child(verb, "nsubj").filter(t -> t.index() < verb.index());
+    boolean late = s.size() - verb.index() < 10 && verb.index() > s.size() / 2;
+    if (speaker.isEmpty() || !late || s.child(verb, "dobj").isPresent()) {
+      return scope;
+    }
+    int first = s.subtree(speaker.get()).get(0).index();
+    if (first > 4) {
+      scope.set(0, first);
     }
     return scope;
   }

@@ -29,7 +29,8 @@ public record Document(Report report, List<Sentence> sentences) {
               ? block.start()
               : block.start() + Paragraphs.datelineLength(block.of(report.text()));
       for (Span part : List.of(new Span(block.start(), body), new Span(body, block.end()))) {
-        for (List<Token> tokens : parser.parse(part.of(report.text()))) {
+        String words = part.of(report.text());
+        for (List<Token> tokens : title ? parser.parseTitle(words) : parser.parse(words)) {
           sentences.add(
               new Sentence(
                   sentences.size(),
