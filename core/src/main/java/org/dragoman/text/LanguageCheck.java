@@ -100,18 +100,22 @@ public final class LanguageCheck {
           "government",
           "near");
 
-  private final LanguageDetector detector;
+  private LanguageCheck() {}
 
-  private LanguageCheck() {
-    try {
-      detector =
-          LanguageDetectorBuilder.create(NgramExtractors.standard())
-              .withProfiles(new LanguageProfileReader().readAllBuiltIn())
-              .minimalConfidence(0.01)
-              .seed(1)
-              .build();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the language profiles cannot be read", e);
+  /** Most English needs no detector, and reading its profiles takes a third of a second. */
+  private static final class Detector {
+    static final LanguageDetector INSTANCE = read();
+
+    private static LanguageDetector read() {
+      try {
+        return LanguageDetectorBuilder.create(NgramExtractors.standard())
+            .withProfiles(new LanguageProfileReader().readAllBuiltIn())
+            .minimalConfidence(0.01)
+            .seed(1)
+            .build();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the language profiles cannot be read", e);
+      }
     }
   }
 
@@ -119,7 +123,7 @@ public final class LanguageCheck {
     static final LanguageCheck INSTANCE = new LanguageCheck();
   }
 
-  /** The shared check; the first call reads the profiles. */
+  /** The shared check; the first text that is not plainly English has the profiles read. */
   public static LanguageCheck shared() {
     return Holder.INSTANCE;
   }
@@ -145,7 +149,7 @@ public final class LanguageCheck {
     if (count < (latin ? FEWEST_LETTERS : 10) || englishShare(sample) >= ENGLISH_SHARE) {
       return Optional.empty();
     }
-    List<DetectedLanguage> found = detector.getProbabilities(sample);
+    List<DetectedLanguage> found = Detector.INSTANCE.getProbabilities(sample);
     if (found.isEmpty()) {
       return Optional.empty();
     }
