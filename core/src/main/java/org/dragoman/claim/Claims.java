@@ -32,8 +32,19 @@ public final class Claims {
       Set.of("add", "note", "stress", "insist", "explain", "say");
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "report", "add", "state", "announce", "claim", "write", "note", "confirm",
-          "declare", "explain", "warn");
+          "say",
+          "tell",
+          "report",
+          "add",
+          "state",
+          "announce",
+          "claim",
+          "write",
+          "note",
+          "confirm",
+          "declare",
+          "explain",
+          "warn");
 
   /** Verbs whose object may be what is reported ("acknowledged the deaths of 12 civilians"). */
   private static final Set<String> OWNING =
@@ -42,8 +53,23 @@ public final class Claims {
   /** Nouns that tell a happening as a clause would. */
   private static final Set<String> HAPPENINGS =
       Set.of(
-          "death", "killing", "casualty", "fatality", "loss", "injury", "attack", "strike", "raid",
-          "shelling", "bombing", "capture", "arrest", "explosion", "airstrike", "shooting", "toll");
+          "death",
+          "killing",
+          "casualty",
+          "fatality",
+          "loss",
+          "injury",
+          "attack",
+          "strike",
+          "raid",
+          "shelling",
+          "bombing",
+          "capture",
+          "arrest",
+          "explosion",
+          "airstrike",
+          "shooting",
+          "toll");
 
   private static final Set<String> TOLD = Set.of("tell", "inform", "brief");
 

@@ -43,6 +43,11 @@ final class ActorFinder {
           "onetime",
           "exiled",
           "slain");
+
+  /** Sectors of people who live where something happens to them. */
+  private static final Set<String> CIVIL =
+      Set.of("CVL", "REF", "MED", "EDU", "REL", "LAB", "AGR", "SOC");
+
   private static final Set<String> INTERNATIONAL =
       Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM");
 
@@ -700,6 +705,12 @@ final class ActorFinder {
     if (!LOCAL.contains(sector) || agent.sector().contains("JRN")) {
       return null;
     }
+    if (CIVIL.contains(sector)) {
+      String here = placedIn(sentence);
+      if (here != null) {
+        return here;
+      }
+    }
     boolean troops =
         sector.equals("MIL") && (agent.kind().equals("person") || agent.kind().equals("people"));
     for (int i = seen.size() - 1; i >= 0; i--) {
@@ -716,6 +727,7 @@ final class ActorFinder {
               && earlier.actor.kind() != Actor.Kind.THING;
       if (earlier.actor.code() != null
           && !earlier.actor.mainSector().equals("JRN")
+          && !isHeadline(earlier)
           && (like || ofState)) {
         return earlier.actor.code();
       }
@@ -740,15 +752,26 @@ final class ActorFinder {
                         && dominant.equals(e.actor.code()))) {
       return null;
     }
+    String placed = placedIn(sentence);
+    return placed != null ? placed : dominant;
+  }
+
+  /** A title is too short to tell whose people it speaks of. */
+  private boolean isHeadline(Seen earlier) {
+    return document.sentences().get(earlier.sentence).isTitle();
+  }
+
+  /** The one country in which a sentence places something, or null. */
+  private String placedIn(Sentence sentence) {
     String placed = null;
     for (PlaceFinder.Found found : places.get(sentence.index())) {
       String country = isLocative(sentence, found) ? found.mention().place().country() : null;
       if (country != null && placed != null && !country.equals(placed)) {
-        return dominant;
+        return null;
       }
       placed = country == null ? placed : country;
     }
-    return placed != null ? placed : dominant;
+    return placed;
   }
 
   /** A place where something is, not one that only modifies a noun ("the Doha meeting"). */

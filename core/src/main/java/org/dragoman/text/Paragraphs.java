@@ -22,12 +22,21 @@ final class Paragraphs {
           "\\p{Lu}[\\p{L}.'’/]*(?: (?:\\p{Lu}[\\p{L}.'’/]*|de|la|el|al|of|and)){0,4}"
               + "(?:,? (?:\\p{Lu}[\\p{L}.'’/]*|\\d{1,4}(?:st|nd|rd|th)?)){0,6}(?:,? ?\\([^)]{1,30}\\))?\\s*(?:--?|[–—])\\s*(?=[\\p{Lu}\"“‘'])");
 
+  /** "BEIRUT A strike ...": a dateline whose dash was lost. */
+  private static final Pattern BARE_DATELINE =
+      Pattern.compile(
+          "\\p{Lu}{4,}(?: \\p{Lu}{3,})? (?=(?:An?|The|At|In|On|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands) )");
+
   private static final int LONGEST_DATELINE = 80;
 
   private Paragraphs() {}
 
   /** Length of the dateline with which a paragraph begins, 0 if there is none. */
   static int datelineLength(String paragraph) {
+    Matcher bare = BARE_DATELINE.matcher(paragraph);
+    if (bare.lookingAt()) {
+      return bare.end();
+    }
     Matcher matcher = DATELINE.matcher(paragraph);
     boolean spaced =
         matcher.lookingAt() && Character.isWhitespace(paragraph.charAt(matcher.end() - 1));

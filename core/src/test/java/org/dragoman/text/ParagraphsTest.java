@@ -13,6 +13,8 @@ class ParagraphsTest {
       value = {
         "BAMAKO, May 14 - Gunmen fired.|'BAMAKO, May 14 - '",
         "NEW YORK, Nov. 19 (UPI) - The envoy spoke.|'NEW YORK, Nov. 19 (UPI) - '",
+        "BEIRUT A strike hit a market.|'BEIRUT '",
+        "NATO Secretary General spoke.|''",
         "LIMA - Guerrillas fled.|'LIMA - '",
         "The prime minister - who fled - is back.|''",
         "Russia-Turkey talks end.|''"
