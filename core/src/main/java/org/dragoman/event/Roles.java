@@ -167,6 +167,18 @@ final class Roles {
       found.addAll(role(s, carrier, carrier, "with"));
       found.addAll(role(s, carrier, carrier, "between"));
     }
+    return found.isEmpty() ? farBetween(s, predicate) : found;
+  }
+
+  /** "talks in the capital of Kazakhstan between Iran and Turkey": the parser hangs the phrase on the nearest noun. */
+  private Set<Actor> farBetween(Sentence s, Token predicate) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Token prep : s.tokens()) {
+      boolean after = prep.index() > predicate.index() && prep.lemma().equals("between");
+      if (after && found.isEmpty() && Grammar.clauseVerb(s, prep).index() == Grammar.clauseVerb(s, predicate).index()) {
+        s.children(prep, "pobj").forEach(o -> found.addAll(mentions.argument(s, o)));
+      }
+    }
     return found;
   }
 
