@@ -170,12 +170,17 @@ final class Roles {
     return found.isEmpty() ? farBetween(s, predicate) : found;
   }
 
-  /** "talks in the capital of Kazakhstan between Iran and Turkey": the parser hangs the phrase on the nearest noun. */
+  /**
+   * "talks in the capital of Kazakhstan between Iran and Turkey": the parser hangs the phrase on
+   * the nearest noun.
+   */
   private Set<Actor> farBetween(Sentence s, Token predicate) {
     Set<Actor> found = new LinkedHashSet<>();
     for (Token prep : s.tokens()) {
       boolean after = prep.index() > predicate.index() && prep.lemma().equals("between");
-      if (after && found.isEmpty() && Grammar.clauseVerb(s, prep).index() == Grammar.clauseVerb(s, predicate).index()) {
+      if (after
+          && found.isEmpty()
+          && Grammar.clauseVerb(s, prep).index() == Grammar.clauseVerb(s, predicate).index()) {
         s.children(prep, "pobj").forEach(o -> found.addAll(mentions.argument(s, o)));
       }
     }
