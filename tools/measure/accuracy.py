@@ -46,7 +46,7 @@ def rows_of(gold):
         sets[name] = read_lines(gold / "events" / f"{name}.jsonl")
     for name in REPORT_SETS:
         sets[name] = read_lines(gold / "data" / f"{name}.jsonl")
-    return {name: [row_in(row, name) for row in rows] for name, rows in sets.items()}
+    return {name: [row_in(row, name, i) for i, row in enumerate(rows)] for name, rows in sets.items()}
 
 
 def read_lines(path):
@@ -54,12 +54,16 @@ def read_lines(path):
         return [json.loads(line) for line in stream if line.strip()]
 
 
-def row_in(row, name):
-    """A row for the coder; the sets of sentences share ids, so the set's name goes before them."""
+def row_in(row, name, number):
+    """A row for the coder; the sets share ids, so the set's name goes before them, and a number where a set repeats its own."""
     date = day(row.get("text_date") or row.get("date"))
     # A day that the set's makers put in where they had none would resolve "Monday" wrongly, but it does no harm to these scores.
-    wanted = {"id": f"{name}/{row['id']}" if name in EVENT_SETS else row["id"], "title": row.get("title"), "date": date, "publication": row.get("publication"), "text": row["text"]}
+    wanted = {"id": key(name, row["id"], number), "title": row.get("title"), "date": date, "publication": row.get("publication"), "text": row["text"]}
     return {key: value for key, value in wanted.items() if value}
+
+
+def key(name, own, number):
+    return f"{name}/{own}" if name in EVENT_SETS else f"{name}/{number}" if name in REPORT_SETS else own
 
 
 def code(rows, form, work):
