@@ -158,6 +158,9 @@ public final class ModelCache {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
+    if (e instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
     if (e instanceof FileSystemException fault && fault.getReason() != null) {
       return fault.getReason();
     }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ModelFormat {
   /** Raised with every change of layout or content: older files are made anew. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The first bytes of every model file. */
   static final long MAGIC = 0x4c444d4e414d4744L; // "DGMANMDL"

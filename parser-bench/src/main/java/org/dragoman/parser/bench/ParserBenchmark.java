@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * One report of some twenty sentences, tokenised, tagged, lemmatised, parsed and with its entities
  * tagged: by the NLP4J library, and by the compact parser. Both live in one process, so that
- * whatever else the machine does slows both. {@code -p} and {@code -t} as usual; the system
- * property {@code report} names other texts.
+ * whatever else the machine does slows both. Options are those of JMH; the system property {@code
+ * report} names other texts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

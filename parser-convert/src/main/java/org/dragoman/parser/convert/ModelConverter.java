@@ -15,8 +15,8 @@ import org.dragoman.parser.ModelWriter;
  * is in memory, which takes up to 2 GB. For one thread.
  */
 public final class ModelConverter {
-  private static final int RARE_BITS = 144;
-  private static final int RAREST_BITS = 36;
+  private static final int RARE_BITS = 160;
+  private static final int RAREST_BITS = 56;
 
   private final ModelWriter writer = new ModelWriter();
   private final Set<String> words = new HashSet<>();
@@ -65,9 +65,16 @@ public final class ModelConverter {
         writer, "vectors.rr", RAREST_BITS, word -> !isCommon(word) && !isClustered(word));
   }
 
-  /** A word that the models have features of, in whatever case. */
+  /** A word that the models have features of, as it is written or without its capital. */
   private boolean isCommon(String word) {
-    return words.contains(lower(word));
+    String form = StringUtils.toSimplifiedForm(word);
+    return words.contains(form)
+        || isCapitalized(form) && words.contains(StringUtils.toLowerCase(form));
+  }
+
+  private static boolean isCapitalized(String form) {
+    String lower = StringUtils.toLowerCase(form);
+    return !form.isEmpty() && form.substring(1).equals(lower.substring(1));
   }
 
   /** A word that was frequent enough for a Brown cluster. */
