@@ -349,6 +349,20 @@ final class Circumstances {
     if (beside.isPresent()) {
       return beside;
     }
+    if (verbal) {
+      // "..., the president said on Monday": the parser may hang the saying on what is said.
+      for (Token saying : s.children(clause, "ccomp", "parataxis")) {
+        boolean trailing =
+            saying.index() > clause.index()
+                && saying.tag().equals("VBD")
+                && s.child(saying, "nsubj").isPresent()
+                && s.child(saying, "mark", "ccomp").isEmpty();
+        Optional<DateMention> said = trailing ? date(s, saying, saying, false) : Optional.empty();
+        if (said.isPresent()) {
+          return said;
+        }
+      }
+    }
     // What is said on a day is demanded or threatened on that day.
     if (verbal && clause.hasLabel("ccomp", "parataxis") && clause.head() >= 0) {
       Token saying = Grammar.clauseVerb(s, s.token(clause.head()));

@@ -154,7 +154,7 @@ final class EventFinder {
    * of one.
    */
   private Optional<EventDraft> second(Sentence s, Token token) {
-    if (!matcher.knows(s, token)) {
+    if (!matcher.knows(s, token) || claims.isCue(s, token)) {
       return Optional.empty();
     }
     return opinion

@@ -777,6 +777,11 @@ final class ActorFinder {
   /** A place where something is, not one that only modifies a noun ("the Doha meeting"). */
   private static boolean isLocative(Sentence sentence, PlaceFinder.Found found) {
     Token last = sentence.token(found.last());
+    Integer resolution = found.mention().place().resolution();
+    boolean country = resolution != null && resolution == 1;
+    if (country && last.hasLabel("nsubj", "nsubjpass", "dobj", "poss")) {
+      return false;
+    }
     return !last.hasLabel("compound", "nmod", "amod")
         || last.head() < 0
         || !sentence.token(last.head()).isNoun();
