@@ -105,7 +105,21 @@ public final class ActorLexicon {
   }
 
   private static boolean isUpper(String form) {
-    return form.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int letters(String form) {
+    int letters = 0;
+    for (int i = 0; i < form.length(); i++) {
+      letters += Character.isLetter(form.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static final class Builder {
@@ -169,12 +183,13 @@ public final class ActorLexicon {
     private void add(String spelling, NamedActor actor) {
       // The tokenizer splits the genitive off ("People" + "'s"), so the names must be split there
       // too.
-      List<String> words = Fold.words(GENITIVE.matcher(spelling).replaceAll(" s"));
+      boolean mark = spelling.indexOf('\'') >= 0 || spelling.indexOf('’') >= 0;
+      List<String> words =
+          Fold.words(mark ? GENITIVE.matcher(spelling).replaceAll(" s") : spelling);
       if (words.isEmpty()) {
         return;
       }
-      String letters = spelling.replaceAll("[^\\p{L}]", "");
-      boolean acronym = words.size() == 1 && letters.length() <= 6 && isUpper(letters);
+      boolean acronym = words.size() == 1 && letters(spelling) <= 6 && isUpper(spelling);
       Spelling known = spellings.get(words);
       if (known == null) {
         boolean capital = Character.isUpperCase(spelling.codePointAt(0));
@@ -213,9 +228,9 @@ public final class ActorLexicon {
   static LocalDate first(String cell) {
     return switch (cell.length()) {
       case 0 -> null;
-      case 4 -> LocalDate.of(Integer.parseInt(cell), 1, 1);
-      case 7 -> YearMonth.parse(cell).atDay(1);
-      default -> LocalDate.parse(cell);
+      case 4 -> LocalDate.of(number(cell, 0, 4), 1, 1);
+      case 7 -> LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), 1);
+      default -> day(cell);
     };
   }
 
@@ -223,9 +238,18 @@ public final class ActorLexicon {
   static LocalDate last(String cell) {
     return switch (cell.length()) {
       case 0 -> null;
-      case 4 -> LocalDate.of(Integer.parseInt(cell), 12, 31);
-      case 7 -> YearMonth.parse(cell).atEndOfMonth();
-      default -> LocalDate.parse(cell);
+      case 4 -> LocalDate.of(number(cell, 0, 4), 12, 31);
+      case 7 -> YearMonth.of(number(cell, 0, 4), number(cell, 5, 7)).atEndOfMonth();
+      default -> day(cell);
     };
+  }
+
+  /** By hand: thousands of them are read at every start. */
+  private static LocalDate day(String cell) {
+    return LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
+  }
+
+  private static int number(String cell, int from, int to) {
+    return Integer.parseInt(cell, from, to, 10);
   }
 }

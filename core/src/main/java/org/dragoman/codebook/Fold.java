@@ -4,12 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Brings spellings together: no accents, no points, lower case, words split at everything that is
  * no letter or digit.
  */
 public final class Fold {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   private Fold() {}
 
   /**
@@ -52,10 +55,15 @@ public final class Fold {
             .replace('Ł', 'L');
     String decomposed =
         Normalizer.normalize(letters.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFKD);
-    return decomposed.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isPlainAscii(String phrase) {
-    return phrase.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }
