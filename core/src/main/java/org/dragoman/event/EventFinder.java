@@ -56,6 +56,9 @@ final class EventFinder {
   private static final Set<String> COMPLEMENTED =
       Set.of("AGREE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "CONCEDE");
 
+  /** Verbs whose subject says that somebody did the deed they take. */
+  private static final Set<String> CHARGES = Set.of("accuse", "blame");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
   /** What citizens do as such: any group with a sector may protest or give up a protest. */
@@ -121,6 +124,7 @@ final class EventFinder {
       if (draft != null) {
         opinion.revise(draft, frame.get());
         drafts.add(draft);
+        drafts.addAll(charged(s, token, draft, consumed));
         if (frame.get().outer() == null && COMPLEMENTED.contains(draft.category)) {
           consumed.addAll(matcher.told(s, token, frame.get()));
         }
@@ -376,9 +380,7 @@ final class EventFinder {
     }
     if (inner != null) {
       boolean accused = outerClass.equals("accuse") && inner.category != null;
-      if (accused) {
-        accusation(draft, inner);
-      } else {
+      if (!accused) {
         consumed.add(inner.trigger.index());
         draft.inner = inner;
       }
@@ -499,19 +501,41 @@ final class EventFinder {
   }
 
   /** Rule 6: "X accused Y of Z" is the accusation, and Z by Y as X claims. */
-  private void accusation(EventDraft draft, EventDraft inner) {
-    if (inner.actors.isEmpty()) {
-      inner.actors.addAll(draft.recipients);
+  private List<EventDraft> charged(
+      Sentence s, Token token, EventDraft accusation, Set<Integer> consumed) {
+    if (!CHARGES.contains(token.lemma()) || !accusation.category.equals("ACCUSE")) {
+      return List.of();
     }
-    Actor accuser = draft.actors.stream().findFirst().orElse(null);
-    if (accuser != null) {
-      inner.attribution =
-          new Attribution(
-              List.of(
-                  new Attribution.Link(
-                      accuser, accuser.name(), draft.trigger.form(), "claims", null)));
-      inner.ownVoice = true;
+    Actor accuser = accusation.actors.stream().findFirst().orElse(null);
+    String words =
+        accuser != null ? accuser.name() : Grammar.subject(s, token).map(Token::form).orElse(null);
+    EventDraft first = words == null ? null : inner(s, token, consumed, 0);
+    if (first == null) {
+      return List.of();
     }
+    List<EventDraft> deeds = new ArrayList<>(List.of(first));
+    for (Token also : s.conjuncts(first.trigger)) {
+      matcher
+          .match(s, also)
+          .filter(f -> f.outer() == null && !f.is("light"))
+          .map(f -> plain(s, also, f))
+          .ifPresent(deeds::add);
+    }
+    deeds.removeIf(d -> d.category == null || !consumed.add(d.trigger.index()));
+    for (EventDraft deed : deeds) {
+      if (deed.actors.isEmpty()) {
+        deed.actors.addAll(accusation.recipients);
+        deed.recipients.removeAll(deed.actors);
+      }
+      deed.attribution = claim(accuser, words, token);
+      deed.ownVoice = true;
+    }
+    return deeds;
+  }
+
+  private static Attribution claim(Actor holder, String words, Token cue) {
+    return new Attribution(
+        List.of(new Attribution.Link(holder, words, cue.form(), "claims", null)));
   }
 
   /**
@@ -639,9 +663,7 @@ final class EventFinder {
     draft.cameo = "190";
     draft.actors.addAll(claimants);
     Actor claimant = claimants.iterator().next();
-    draft.attribution =
-        new Attribution(
-            List.of(new Attribution.Link(claimant, claimant.name(), verb.form(), "claims", null)));
+    draft.attribution = claim(claimant, claimant.name(), verb);
     draft.ownVoice = true;
     draft.claimed = true;
     return Optional.of(draft);

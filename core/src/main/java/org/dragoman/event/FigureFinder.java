@@ -460,8 +460,12 @@ final class FigureFinder {
     if (low != null && low == 0 && high == null) {
       return;
     }
-    Attribution attribution = claims.of(s, loss.governor);
     EventDraft event = event(s, loss);
+    // The losses of a deed that somebody is accused of rest on the accuser's word, too.
+    Attribution attribution =
+        event != null && event.ownVoice && event.sentence.index() == s.index()
+            ? event.attribution
+            : claims.of(s, loss.governor);
     Set<Actor> of = of(s, loss, event);
     // Rule 22: the released have nobody who inflicted it.
     Set<Actor> by = event == null || loss.kind.equals("other") ? Set.of() : inflictors(event, of);

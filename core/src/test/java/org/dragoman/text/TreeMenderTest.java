@@ -61,6 +61,19 @@ class TreeMenderTest {
   }
 
   @Test
+  void aChargeHangsOnTheVerb() {
+    List<Token> mended =
+        TreeMender.mend(
+            tree(
+                "accuse VBP root -1",
+                "guards NNS dobj 0",
+                "of IN prep 1",
+                "beating VBG pcomp 2",
+                "prisoners NNS dobj 3"));
+    assertEquals(0, mended.get(2).head());
+  }
+
+  @Test
   void aSoundTreeStaysAsItIs() {
     List<Token> sound =
         tree(
