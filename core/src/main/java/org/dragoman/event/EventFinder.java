@@ -507,9 +507,12 @@ final class EventFinder {
       return List.of();
     }
     Actor accuser = accusation.actors.stream().findFirst().orElse(null);
+    // "The army is accused of shelling": nobody is named, but the report does not say it itself.
     String words =
-        accuser != null ? accuser.name() : Grammar.subject(s, token).map(Token::form).orElse(null);
-    EventDraft first = words == null ? null : inner(s, token, consumed, 0);
+        accuser != null
+            ? accuser.name()
+            : Grammar.subject(s, token).map(Token::form).orElse(token.form());
+    EventDraft first = inner(s, token, consumed, 0);
     if (first == null) {
       return List.of();
     }

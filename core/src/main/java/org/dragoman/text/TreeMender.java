@@ -32,7 +32,7 @@ final class TreeMender {
         mended = passive(mended, mended.get(i));
       }
       if (prep.lemma().equals("of") && prep.hasLabel("prep")) {
-        mended = charge(mended, prep);
+        mended = charged(charge(mended, prep), i);
       }
     }
     return mended;
@@ -50,6 +50,24 @@ final class TreeMender {
     }
     List<Token> mended = new ArrayList<>(tokens);
     mended.set(of.index(), attached(of, verb, "prep"));
+    return mended;
+  }
+
+  /**
+   * "Guards accused of beating prisoners", in a title: the verb has no object, so it is passive.
+   */
+  private static List<Token> charged(List<Token> tokens, int of) {
+    int verb = tokens.get(of).head();
+    int subject = verb < 0 ? -1 : child(tokens, verb, "nsubj");
+    if (subject < 0
+        || subject > verb
+        || !CHARGES.contains(tokens.get(verb).lemma())
+        || !tokens.get(verb).tag().startsWith("VB")
+        || child(tokens, verb, "dobj") >= 0) {
+      return tokens;
+    }
+    List<Token> mended = new ArrayList<>(tokens);
+    mended.set(subject, attached(tokens.get(subject), verb, "nsubjpass"));
     return mended;
   }
 

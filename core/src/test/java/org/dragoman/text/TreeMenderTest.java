@@ -74,6 +74,19 @@ class TreeMenderTest {
   }
 
   @Test
+  void aChargeWithoutAnObjectIsPassive() {
+    List<Token> mended =
+        TreeMender.mend(
+            tree(
+                "guards NNS nsubj 1",
+                "accuse VBD root -1",
+                "of IN prep 1",
+                "beating VBG pcomp 2",
+                "prisoners NNS dobj 3"));
+    assertEquals("nsubjpass", mended.get(0).label());
+  }
+
+  @Test
   void aSoundTreeStaysAsItIs() {
     List<Token> sound =
         tree(
