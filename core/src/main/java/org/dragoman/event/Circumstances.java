@@ -12,58 +12,16 @@ import org.dragoman.mention.Mentions;
 import org.dragoman.mention.Place;
 import org.dragoman.text.Document;
 import org.dragoman.text.Grammar;
+import org.dragoman.text.Prepositions;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /** Where and when: the places and dates of the clause that tells an event. */
 final class Circumstances {
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "inside",
-          "on",
-          "across",
-          "throughout",
-          "within",
-          "over",
-          "off",
-          "along",
-          "against",
-          "to",
-          "into",
-          "from",
-          "through",
-          "between",
-          "of",
-          "toward",
-          "towards",
-          "west",
-          "east",
-          "north",
-          "south");
   private static final Set<String> STATIC =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "inside",
-          "on",
-          "across",
-          "throughout",
-          "within",
-          "over",
-          "off",
-          "along",
-          "west",
-          "east",
-          "north",
-          "south");
+      Prepositions.with(Prepositions.REST, "west", "east", "north", "south");
+  private static final Set<String> LOCATIVE =
+      Prepositions.with(STATIC, Prepositions.MOTION.toArray(String[]::new));
   private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "until");
   private static final Set<String> TOPICAL =
       Set.of("on", "about", "over", "for", "of", "concerning", "regarding", "against", "with");

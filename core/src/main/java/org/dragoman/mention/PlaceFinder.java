@@ -12,6 +12,7 @@ import org.dragoman.codebook.GazetteerPlace;
 import org.dragoman.codebook.NamedActor;
 import org.dragoman.codebook.Regions;
 import org.dragoman.text.Document;
+import org.dragoman.text.Prepositions;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
@@ -53,31 +54,9 @@ final class PlaceFinder {
           "southeast",
           "upper");
   private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "inside",
-          "into",
-          "towards",
-          "toward",
-          "across",
-          "through",
-          "from",
-          "to",
-          "on",
-          "of",
-          "within",
-          "throughout",
-          "over",
-          "off",
-          "along",
-          "beyond",
-          "between",
-          "via",
-          "against");
+      Prepositions.with(
+          Prepositions.with(Prepositions.REST, "beyond", "via"),
+          Prepositions.MOTION.toArray(String[]::new));
 
   /** Words that begin no place by themselves, though some hamlet bears the name. */
   private static final Set<String> GENERIC =

@@ -32,7 +32,7 @@ final class TreeMender {
         mended = passive(mended, mended.get(i));
       }
       if (prep.lemma().equals("of") && prep.hasLabel("prep")) {
-        mended = charged(charge(mended, prep), i);
+        mended = passiveCharge(charge(mended, prep), i);
       }
     }
     return mended;
@@ -56,7 +56,7 @@ final class TreeMender {
   /**
    * "Guards accused of beating prisoners", in a title: the verb has no object, so it is passive.
    */
-  private static List<Token> charged(List<Token> tokens, int of) {
+  private static List<Token> passiveCharge(List<Token> tokens, int of) {
     int verb = tokens.get(of).head();
     int subject = verb < 0 ? -1 : child(tokens, verb, "nsubj");
     if (subject < 0
