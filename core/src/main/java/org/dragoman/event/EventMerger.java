@@ -348,6 +348,11 @@ final class EventMerger {
     if (unnamed && !draft.actors.isEmpty()) {
       event.actors.clear();
       event.actors.addAll(draft.actors);
+      if (draft.claimed) {
+        // The report tells the deed, but who did it only the claimant says.
+        event.attribution = draft.attribution;
+        event.claimed = true;
+      }
     }
     if (event.recipients.isEmpty()) {
       event.recipients.addAll(draft.recipients);
@@ -366,7 +371,8 @@ final class EventMerger {
       event.places.addAll(draft.places);
     }
     // Rule 16: one sentence in the report's own voice frees the event of its holder.
-    if (draft.attribution.isNone() && !event.ownVoice) {
+    boolean tellsDoer = !event.claimed || draft.actors.stream().anyMatch(event.actors::contains);
+    if (draft.attribution.isNone() && !event.ownVoice && tellsDoer) {
       event.attribution = draft.attribution;
     }
     event.joined.addAll(draft.joined);
