@@ -2,6 +2,7 @@ package org.dragoman.parser;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ final class DependencyParser {
     this.lexicon = lexicon;
     SectionReader in = file.reader("dep.meta");
     List<String> names = in.strings();
-    templates = new Templates(in);
+    templates = new Templates(in, Set.of(Field.LABEL, Field.VALENCY));
     labels = names.size();
     shifts = in.integers();
     noArc = in.integers();
@@ -261,21 +262,23 @@ final class DependencyParser {
           addPosition(i, node, sums, from);
         } else if (node > 0 && work.clusters[node] != Lexicon.NONE) {
           int list = work.clusters[node];
-          clusterSums[i].add(list, lexicon.clusters(list), sums, from, work.scratch);
+          clusterSums[i].add(list, lexicon.clusters(list), sums, from);
         }
       }
       addFeatures(features, sums, from);
     }
 
     private void addFeatures(int[] features, float[] scores, int from) {
+      findFeatures(features);
+      table.addAll(work.rows, features.length, scores, from);
+    }
+
+    private void findFeatures(int[] features) {
       work.fillSlots(templates);
       for (int i = 0; i < features.length; i++) {
         work.keys[i] = templates.key(features[i], work.slotHashes, work.slotPowers);
       }
       table.find(work.keys, features.length, work.rows);
-      for (int i = 0; i < features.length; i++) {
-        table.add(work.rows[i], scores, from, work.scratch);
-      }
     }
 
     /** Adds up the scores in the library's order. */
@@ -289,16 +292,19 @@ final class DependencyParser {
           addPosition(i, node, scores, 0);
         } else if (node > 0 && work.clusters[node] != Lexicon.NONE) {
           for (int value : lexicon.clusters(work.clusters[node])) {
-            table.add(sets[i].row(value), scores, 0, work.scratch);
+            table.add(sets[i].row(value), scores, 0);
           }
         }
       }
-      addFeatures(allFeatures, scores, 0);
+      findFeatures(allFeatures);
+      for (int i = 0; i < allFeatures.length; i++) {
+        table.add(work.rows[i], scores, 0);
+      }
     }
 
     private void addPosition(int set, int node, float[] scores, int from) {
       if (node == 1 || node == work.size) {
-        table.add(sets[set].row(node == 1 ? 0 : 1), scores, from, work.scratch);
+        table.add(sets[set].row(node == 1 ? 0 : 1), scores, from);
       }
     }
 

@@ -38,10 +38,37 @@ final class Embeddings {
   }
 
   private void addExact(int at, float[] scores) {
-    for (int d = 0; d < dimensions; d++) {
-      int i = at + EXACT_WIDTH * d;
-      int millionths = exact.pair(i) | (byte) exact.octet(i + 2) << 16;
-      add(weights, d * labels, labels, (float) (millionths / UNIT), scores);
+    int d = 0;
+    for (; d + 5 <= dimensions; d += 5) {
+      addFive(at, d, scores);
+    }
+    for (; d < dimensions; d++) {
+      add(weights, d * labels, labels, value(at, d), scores);
+    }
+  }
+
+  private float value(int at, int dimension) {
+    int i = at + EXACT_WIDTH * dimension;
+    int millionths = exact.pair(i) | (byte) exact.octet(i + 2) << 16;
+    return (float) (millionths / UNIT);
+  }
+
+  /** Adds five dimensions, in their order, with one pass over the scores. */
+  private void addFive(int at, int dimension, float[] scores) {
+    float a = value(at, dimension);
+    float b = value(at, dimension + 1);
+    float c = value(at, dimension + 2);
+    float d = value(at, dimension + 3);
+    float e = value(at, dimension + 4);
+    int first = dimension * labels;
+    int second = first + labels;
+    int third = second + labels;
+    int fourth = third + labels;
+    int fifth = fourth + labels;
+    float[] w = weights;
+    for (int i = 0; i < labels; i++) {
+      float sum = scores[i] + w[first + i] * a + w[second + i] * b + w[third + i] * c;
+      scores[i] = sum + w[fourth + i] * d + w[fifth + i] * e;
     }
   }
 

@@ -14,12 +14,18 @@ import java.nio.ShortBuffer;
  *
  * <p>A row is: the key, with the number of labels in place of its last 8 bits, which the index has;
  * the labels, 1 byte each, filled up with zeros to units of 4 bytes; the weights. Row 0 is no row:
- * {@link #find} returns 0 for a feature that the model does not have.
+ * {@link #find} returns 0 for a feature that the model does not have. Rows with a weight for every
+ * label come first; their weights, a few megabytes, are kept in an array besides, from which
+ * several are added at once.
  */
 final class FeatureTable {
 
   private static final int COUNT = 0xff;
-  private static final int KEY = 8;
+
+  /** Units of 4 bytes. */
+  private static final int KEY = 2;
+
+  private static final int FIRST_ROW = 2;
   private static final int DENSE = 0xff;
 
   private final int labels;
@@ -29,6 +35,7 @@ final class FeatureTable {
   private final IntBuffer index;
   private final ByteBuffer rows;
   private final FloatBuffer weights;
+  private final float[] full;
 
   FeatureTable(ModelFile file, String name, int labels) {
     this.labels = labels;
@@ -38,6 +45,20 @@ final class FeatureTable {
     capacity = index.capacity();
     rows = file.section(name + ".rows");
     weights = rows.slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    full = new float[endOfFullRows()];
+    weights.get(0, full);
+  }
+
+  private int endOfFullRows() {
+    int row = FIRST_ROW;
+    while (row < weights.capacity() && countOf(row) == DENSE) {
+      row += KEY + labels;
+    }
+    return row;
+  }
+
+  private int countOf(int row) {
+    return rows.get(row << 2) & COUNT;
   }
 
   /** The row of a key, 0 if there is none. */
@@ -70,22 +91,69 @@ final class FeatureTable {
    *
    * @param scores by label from a place on
    * @param from the place of label 0
-   * @param scratch as long as there are labels, to be overwritten
    */
-  void add(int row, float[] scores, int from, float[] scratch) {
-    int at = row << 2;
-    int count = rows.get(at) & COUNT;
+  void add(int row, float[] scores, int from) {
+    int count = countOf(row);
     if (count == DENSE) {
-      weights.get(row + (KEY >> 2), scratch, 0, labels);
-      for (int i = 0; i < labels; i++) {
-        scores[from + i] += scratch[i];
-      }
-      return;
+      addFull(row + KEY, scores, from);
+    } else {
+      addSome(row + KEY, count, scores, from);
     }
-    int label = at + KEY;
-    int weight = row + (KEY >> 2) + (count + 3 >> 2);
+  }
+
+  /**
+   * Adds the weights of many rows, in an order of its own, to the scores of their labels.
+   *
+   * @param found the rows, to be overwritten
+   */
+  void addAll(int[] found, int count, float[] scores, int from) {
+    int fullRows = 0;
     for (int i = 0; i < count; i++) {
-      scores[from + (rows.get(label + i) & 0xff)] += weights.get(weight + i);
+      int row = found[i];
+      int weightsOfRow = countOf(row);
+      if (weightsOfRow == DENSE) {
+        found[fullRows++] = row + KEY;
+      } else {
+        addSome(row + KEY, weightsOfRow, scores, from);
+      }
+    }
+    int i = 0;
+    for (; i + 4 <= fullRows; i += 4) {
+      addFull(found[i], found[i + 1], found[i + 2], found[i + 3], scores, from);
+    }
+    for (; i < fullRows; i++) {
+      addFull(found[i], scores, from);
+    }
+  }
+
+  private void addFull(int at, float[] scores, int from) {
+    for (int i = 0; i < labels; i++) {
+      scores[from + i] += full[at + i];
+    }
+  }
+
+  private void addFull(int a, int b, int c, int d, float[] scores, int from) {
+    for (int i = 0; i < labels; i++) {
+      scores[from + i] += full[a + i] + full[b + i] + (full[c + i] + full[d + i]);
+    }
+  }
+
+  /** Reads four labels and two weights at a time: each look into the mapping has its checks. */
+  private void addSome(int at, int count, float[] scores, int from) {
+    int label = at << 2;
+    int weight = (at << 2) + (count + 3 & ~3);
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      int four = rows.getInt(label + i);
+      long first = rows.getLong(weight + 4 * i);
+      long second = rows.getLong(weight + 4 * i + 8);
+      scores[from + (four & 0xff)] += Float.intBitsToFloat((int) first);
+      scores[from + (four >>> 8 & 0xff)] += Float.intBitsToFloat((int) (first >>> 32));
+      scores[from + (four >>> 16 & 0xff)] += Float.intBitsToFloat((int) second);
+      scores[from + (four >>> 24)] += Float.intBitsToFloat((int) (second >>> 32));
+    }
+    for (; i < count; i++) {
+      scores[from + (rows.get(label + i) & 0xff)] += rows.getFloat(weight + 4 * i);
     }
   }
 }

@@ -48,9 +48,4 @@ public enum Field {
   static Field of(int code) {
     return ALL[code];
   }
-
-  /** True if the tagger itself changes it while it goes through a sentence. */
-  boolean changes() {
-    return this == TAG || this == ENTITY || this == LABEL || this == VALENCY;
-  }
 }

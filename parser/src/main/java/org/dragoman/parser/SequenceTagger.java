@@ -1,5 +1,9 @@
 package org.dragoman.parser;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /**
  * Gives each word of a sentence a label, from left to right. What does not depend on the labels
  * given is looked up for the whole sentence first, so that the memory works on many rows at once.
@@ -27,15 +31,12 @@ final class SequenceTagger {
       Embeddings embeddings) {
     SectionReader in = file.reader(name + ".meta");
     labels = new Values(in.strings());
-    templates = new Templates(in);
+    templates = new Templates(in, Set.of(output));
     table = new FeatureTable(file, name, labels.size());
     this.output = output;
     this.lexicon = lexicon;
     this.embeddings = embeddings;
-    changing =
-        java.util.stream.IntStream.range(0, templates.features)
-            .filter(f -> templates.changes[f])
-            .toArray();
+    changing = IntStream.range(0, templates.features).filter(f -> templates.changes[f]).toArray();
     sets = new SetRows[templates.setFields.length];
     for (int i = 0; i < sets.length; i++) {
       sets[i] = new SetRows(table, i, setValues(templates.setFields[i], lexicon, gazetteer));
@@ -48,7 +49,7 @@ final class SequenceTagger {
               : lexicon.clusterLists();
       sums[i] = new SetSums(table, sets[i], labels.size(), lists);
     }
-    all = java.util.stream.IntStream.range(0, labels.size()).toArray();
+    all = IntStream.range(0, labels.size()).toArray();
   }
 
   private static Values setValues(Field field, Lexicon lexicon, Values gazetteer) {
@@ -134,13 +135,18 @@ final class SequenceTagger {
   /** Adds up the scores, in the library's order if wanted. */
   private void score(Workspace work, int word, boolean inOrder) {
     float[] scores = work.scores;
-    java.util.Arrays.fill(scores, 0, labels.size(), 0);
+    Arrays.fill(scores, 0, labels.size(), 0);
     for (int i = 0; i < sets.length; i++) {
       addSet(work, i, work.nodes[templates.setRefs[i]], inOrder);
     }
     int at = word * templates.features;
-    for (int f = 0; f < templates.features; f++) {
-      table.add(work.staticRows[at + f], scores, 0, work.scratch);
+    if (inOrder) {
+      for (int f = 0; f < templates.features; f++) {
+        table.add(work.staticRows[at + f], scores, 0);
+      }
+    } else {
+      System.arraycopy(work.staticRows, at, work.rows, 0, templates.features);
+      table.addAll(work.rows, templates.features, scores, 0);
     }
     if (embeddings != null) {
       embeddings.add(work.vectorHashes[word], scores);
@@ -165,18 +171,18 @@ final class SequenceTagger {
       }
       case GAZETTEER_SET -> {
         for (long marks = work.gazetteerMarks[node]; marks != 0; marks &= marks - 1) {
-          table.add(rows.row(Long.numberOfTrailingZeros(marks)), work.scores, 0, work.scratch);
+          table.add(rows.row(Long.numberOfTrailingZeros(marks)), work.scores, 0);
         }
       }
       case ORTHOGRAPHY_SET -> {
         int count = Orthography.of(work.simplified[node], node == 1, work.orthography);
         for (int i = 0; i < count; i++) {
-          table.add(rows.row(work.orthography[i]), work.scores, 0, work.scratch);
+          table.add(rows.row(work.orthography[i]), work.scores, 0);
         }
       }
       default -> {
         if (node == 1 || node == work.size) {
-          table.add(rows.row(node == 1 ? 0 : 1), work.scores, 0, work.scratch);
+          table.add(rows.row(node == 1 ? 0 : 1), work.scores, 0);
         }
       }
     }
@@ -184,11 +190,11 @@ final class SequenceTagger {
 
   private void addList(int set, int list, int[] values, Workspace work, boolean inOrder) {
     if (!inOrder) {
-      sums[set].add(list, values, work.scores, 0, work.scratch);
+      sums[set].add(list, values, work.scores, 0);
       return;
     }
     for (int value : values) {
-      table.add(sets[set].row(value), work.scores, 0, work.scratch);
+      table.add(sets[set].row(value), work.scores, 0);
     }
   }
 }

@@ -19,12 +19,12 @@ final class SetSums {
   }
 
   /** Adds the sums of a list to the scores that begin at a place. */
-  void add(int list, int[] values, float[] scores, int from, float[] scratch) {
+  void add(int list, int[] values, float[] scores, int from) {
     float[] found = sums[list];
     if (found == null) {
       found = new float[labels];
       for (int value : values) {
-        table.add(rows.row(value), found, 0, scratch);
+        table.add(rows.row(value), found, 0);
       }
       sums[list] = found;
     }

@@ -2,6 +2,7 @@ package org.dragoman.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,11 @@ final class Templates {
   final int features;
   final boolean[] changes;
 
-  Templates(SectionReader in) {
+  private final Set<Field> changing;
+
+  /** With the fields that change while a sentence is worked on. */
+  Templates(SectionReader in, Set<Field> changing) {
+    this.changing = changing;
     List<NodeRef> found = new ArrayList<>();
     int sets = in.integer();
     setFields = new Field[sets];
@@ -57,7 +62,7 @@ final class Templates {
   }
 
   private int slot(int feature, List<long[]> pairs, int ref, Field field) {
-    changes[feature] |= field.changes();
+    changes[feature] |= changing.contains(field);
     for (int i = 0; i < pairs.size(); i++) {
       if (pairs.get(i)[0] == ref && pairs.get(i)[1] == field.ordinal()) {
         return i;

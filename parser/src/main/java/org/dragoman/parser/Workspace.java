@@ -43,9 +43,6 @@ final class Workspace {
   /** Scores of labels. */
   final float[] scores = new float[256];
 
-  /** Overwritten by whoever adds rows. */
-  final float[] scratch = new float[256];
-
   final int[] nodes = new int[64];
   final long[] slotHashes = new long[256];
   final long[] slotPowers = new long[256];
