@@ -20,16 +20,30 @@ import org.dragoman.text.Trace;
  * the same report gives the same record.
  */
 public final class Coder {
-  /** Name and version written into every record. */
+  /** Name and version written into every record that is coded with the shipped lexicon alone. */
   public static final String VERSION = "dragoman 0.1.0 (nlp4j-english 1.1.3)";
 
   private final Parser parser;
   private final Codebook codebook;
+  private final String version;
 
   /** A coder over a parser and the shipped codebook. */
   public Coder(Parser parser) {
+    this(parser, Codebook.shared(), VERSION);
+  }
+
+  /** A coder over a parser and the shipped codebook under a user's own lexicon. */
+  public Coder(Parser parser, Lexicon lexicon) {
+    this(
+        parser,
+        Codebook.shared().under(lexicon.entries()),
+        VERSION.replace(")", "; lexicon " + lexicon.checksum() + ")"));
+  }
+
+  private Coder(Parser parser, Codebook codebook, String version) {
     this.parser = parser;
-    this.codebook = Codebook.shared();
+    this.codebook = codebook;
+    this.version = version;
   }
 
   /** Codes one report. */
@@ -45,7 +59,7 @@ public final class Coder {
     Claims claims = Claims.find(document, mentions, codebook.cues(), trace);
     Findings findings = Findings.find(document, mentions, claims, codebook, trace);
     ReportRecord record =
-        RecordBuilder.build(document, mentions, findings, codebook.cameo(), VERSION);
+        RecordBuilder.build(document, mentions, findings, codebook.cameo(), version);
     List<Notes> notes = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<String> lines = trace.of(sentence);

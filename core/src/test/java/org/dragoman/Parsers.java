@@ -1,8 +1,9 @@
 package org.dragoman;
 
 import org.dragoman.text.CompactParser;
+import org.dragoman.text.Parser;
 
-/** One coder for all tests of a run: making the model file takes most of a minute. */
+/** One parser and coder for all tests of a run: making the model file takes most of a minute. */
 public final class Parsers {
   private Parsers() {}
 
@@ -11,7 +12,13 @@ public final class Parsers {
     return Holder.CODER;
   }
 
+  /** The shared parser. */
+  public static Parser parser() {
+    return Holder.PARSER;
+  }
+
   private static final class Holder {
-    static final Coder CODER = new Coder(CompactParser.open(percent -> {}));
+    static final Parser PARSER = CompactParser.open(percent -> {});
+    static final Coder CODER = new Coder(PARSER);
   }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.report.InputFormat;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dragoman code samples/idlib-talks.txt",
       "  dragoman code --date 2020-02-18 --explain report.txt",
+      "  dragoman code --lexicon my-actors/ --format cameo reports/",
       "  dragoman code --from jsonl --format json - < reports.jsonl > records.jsonl",
       "",
       "Exit status: 0 all well, 1 some reports failed (see standard error),",
@@ -80,6 +82,14 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
   private Charset encoding;
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description =
+          "Folder with actors and verbs of your own (tables, PETRARCH actors and agents), which"
+              + " outrank the shipped ones. See docs/codebook.md.")
+  private Path lexicon;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports coded at the same time. Default: one for each processor.")
@@ -114,7 +124,8 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
     ReportReader reader = new ReportReader(options, console.in());
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
     try (Presenter presenter = new Presenter(console, writer(), reasons());
-        Pipeline pipeline = new Pipeline(threadCount(), new CodingTask(coder, debug), presenter)) {
+        Pipeline pipeline =
+            new Pipeline(threadCount(), new CodingTask(coder(), debug), presenter)) {
       for (String input : inputs) {
         reader.read(input, pipeline);
       }
@@ -139,6 +150,10 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
               + ", not "
               + width);
     }
+  }
+
+  private ReportCoder coder() {
+    return lexicon == null ? coder : coder.with(Values.lexicon(lexicon));
   }
 
   private ParameterException usage(String message) {

@@ -1,8 +1,11 @@
 package org.dragoman.cli;
 
+import java.util.function.Function;
 import org.dragoman.Coder;
+import org.dragoman.Lexicon;
 import org.dragoman.report.Report;
 import org.dragoman.text.CompactParser;
+import org.dragoman.text.Parser;
 import org.dragoman.text.ParserUnavailable;
 
 /**
@@ -11,10 +14,21 @@ import org.dragoman.text.ParserUnavailable;
  */
 final class ModelCoder implements ReportCoder {
   private final Console console;
+  private final Function<Parser, Coder> maker;
   private Coder coder;
 
   ModelCoder(Console console) {
+    this(console, Coder::new);
+  }
+
+  private ModelCoder(Console console, Function<Parser, Coder> maker) {
     this.console = console;
+    this.maker = maker;
+  }
+
+  @Override
+  public ReportCoder with(Lexicon lexicon) {
+    return new ModelCoder(console, parser -> new Coder(parser, lexicon));
   }
 
   @Override
@@ -32,7 +46,7 @@ final class ModelCoder implements ReportCoder {
   private Coder load() {
     try (ProgressBar bar =
         new ProgressBar(console, "Making the language models (this once, a minute or two)")) {
-      return new Coder(CompactParser.open(bar));
+      return maker.apply(CompactParser.open(bar));
     } catch (ParserUnavailable e) {
       throw new Unavailable(e.getMessage(), e);
     } catch (OutOfMemoryError e) {

@@ -39,7 +39,7 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
       return handleParseException(usage, new String[0]);
     }
     if (e instanceof Unavailable) {
-      err.println("dragoman: " + Printable.line(e.getMessage()));
+      e.getMessage().lines().forEach(l -> err.println("dragoman: " + Printable.line(l)));
       return ExitCode.USAGE;
     }
     err.println(

@@ -1,9 +1,12 @@
 package org.dragoman.cli;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.dragoman.Lexicon;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, with messages for people. */
@@ -15,6 +18,19 @@ final class Values {
       return LocalDate.parse(value.strip());
     } catch (DateTimeException e) {
       throw new TypeConversionException("\"" + value + "\" is no day; write it as 2020-02-18");
+    }
+  }
+
+  /**
+   * A user's own lexicon.
+   *
+   * @throws Unavailable if it cannot be used; the message has a line for each fault
+   */
+  static Lexicon lexicon(Path folder) {
+    try {
+      return Lexicon.read(folder);
+    } catch (IOException e) {
+      throw new Unavailable(e.getMessage(), e);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.Coder;
+import org.dragoman.Lexicon;
 import org.dragoman.report.Report;
 import org.dragoman.text.Span;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,42 @@ class CodeCommandTest {
   void halfASurrogatePairSurvives() {
     Shell.Run run = code("{\"id\":1,\"text\":\"a \\ud83d b 😀\"}\n", "--format", "json", "-");
     assertTrue(run.out().contains("\"text\":\"a \\ud83d b 😀\""), run.out());
+  }
+
+  // --- own lexicon
+  // -------------------------------------------------------------------------------------
+
+  @Test
+  void anOwnLexiconReachesTheCoder() throws IOException {
+    Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+    Files.writeString(lexicon.resolve("my.actors"), "ZORAVIA_ [SYR]\n");
+    ReportCoder plain =
+        new ReportCoder() {
+          @Override
+          public Coder.Explained explain(Report report) {
+            throw new IllegalStateException("the lexicon is not used");
+          }
+
+          @Override
+          public ReportCoder with(Lexicon own) {
+            return CodeCommandTest::quick;
+          }
+        };
+    String[] call = {"code", "--lexicon", lexicon.toString(), file("a.txt", "Text.")};
+    assertEquals(0, Shell.run("", plain, call).status());
+  }
+
+  @Test
+  void aFaultyLexiconStopsAllBeforeAnythingIsCoded() throws IOException {
+    Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+    Files.writeString(lexicon.resolve("my.actors"), "ZORAVIA_ [syr]\nX\n");
+    Shell.Run run = code("", "--lexicon", lexicon.toString(), file("a.txt", "Text."));
+    assertEquals(2, run.status());
+    assertEquals("", run.out());
+    String file = "dragoman: " + lexicon.resolve("my.actors");
+    assertEquals(2, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(file + ":1: no CAMEO actor code: syr; "), run.err());
+    assertTrue(run.err().contains(file + ":2: the entry has no code; "), run.err());
   }
 
   // --- failures

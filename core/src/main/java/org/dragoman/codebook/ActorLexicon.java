@@ -59,7 +59,7 @@ public final class ActorLexicon {
     for (String file : PERSONS) {
       Tsv.read("actors/persons/" + file + ".tsv").forEach(builder::person);
     }
-    return new ActorLexicon(builder.build());
+    return builder.lexicon();
   }
 
   /**
@@ -122,7 +122,8 @@ public final class ActorLexicon {
     return letters;
   }
 
-  private static final class Builder {
+  /** Collects names one by one. */
+  static final class Builder {
     private final Map<List<String>, Spelling> spellings = new HashMap<>();
     private final List<List<String>> order = new ArrayList<>();
 
@@ -180,7 +181,8 @@ public final class ActorLexicon {
       row.list("aliases").forEach(alias -> add(alias, actor));
     }
 
-    private void add(String spelling, NamedActor actor) {
+    /** Adds a spelling of a name. */
+    void add(String spelling, NamedActor actor) {
       // The tokenizer splits the genitive off ("People" + "'s"), so the names must be split there
       // too.
       boolean mark = spelling.indexOf('\'') >= 0 || spelling.indexOf('’') >= 0;
@@ -208,7 +210,11 @@ public final class ActorLexicon {
       }
     }
 
-    Map<String, List<Spelling>> build() {
+    ActorLexicon lexicon() {
+      return new ActorLexicon(build());
+    }
+
+    private Map<String, List<Spelling>> build() {
       Map<String, List<Spelling>> map = new HashMap<>();
       for (List<String> words : order) {
         map.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(spellings.get(words));

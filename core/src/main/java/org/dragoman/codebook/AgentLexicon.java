@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Common nouns that stand for an actor, by their head noun. Immutable and thread-safe. */
 public final class AgentLexicon {
@@ -21,24 +22,35 @@ public final class AgentLexicon {
     }
   }
 
-  private final Map<String, List<Agent>> byHead;
+  private final Map<String, List<Agent>> byHead = new HashMap<>();
 
-  private AgentLexicon(Map<String, List<Agent>> byHead) {
-    this.byHead = byHead;
+  /** The longest entry is tried first; among equals the first given. */
+  private AgentLexicon(Stream<Agent> agents) {
+    agents.forEach(
+        agent ->
+            byHead
+                .computeIfAbsent(agent.words.get(agent.words.size() - 1), w -> new ArrayList<>(1))
+                .add(agent));
+    for (List<Agent> list : byHead.values()) {
+      list.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+    }
   }
 
   /** Reads the shipped table. */
   public static AgentLexicon load() {
-    Map<String, List<Agent>> map = new HashMap<>();
-    for (Tsv.Row row : Tsv.read("actors/agents.tsv")) {
-      List<String> words = Fold.words(row.get("phrase"));
-      Agent agent = new Agent(List.copyOf(words), row.list("sector"), row.get("kind"));
-      map.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>(1)).add(agent);
-    }
-    for (List<Agent> list : map.values()) {
-      list.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
-    }
-    return new AgentLexicon(map);
+    return new AgentLexicon(Tsv.read("actors/agents.tsv").stream().map(AgentLexicon::agent));
+  }
+
+  /** The entry of a row. */
+  static Agent agent(Tsv.Row row) {
+    return new Agent(
+        List.copyOf(Fold.words(row.get("phrase"))), row.list("sector"), row.get("kind"));
+  }
+
+  /** The same lexicon with further entries, which outrank its own of the same length. */
+  AgentLexicon under(List<Agent> others) {
+    return new AgentLexicon(
+        Stream.concat(others.stream(), byHead.values().stream().flatMap(List::stream)));
   }
 
   /** The longest entry whose words end a list of folded lemmas, or null. */

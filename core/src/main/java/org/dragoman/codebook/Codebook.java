@@ -1,8 +1,12 @@
 package org.dragoman.codebook;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * All reference data of the coder. Immutable, thread-safe, loaded once.
  *
+ * @param own a user's own lexicon, which outranks the shipped one; may be empty
  * @param actors names of countries, bodies, persons
  * @param agents common nouns for actors
  * @param frames predicates
@@ -12,6 +16,7 @@ package org.dragoman.codebook;
  * @param regions regions and small places that the gazetteer lacks
  */
 public record Codebook(
+    OwnLexicon own,
     ActorLexicon actors,
     AgentLexicon agents,
     FrameLexicon frames,
@@ -25,6 +30,32 @@ public record Codebook(
     return Holder.INSTANCE;
   }
 
+  /** This codebook with a user's own lexicon before it. */
+  public Codebook under(OwnLexicon lexicon) {
+    return new Codebook(
+        lexicon,
+        actors,
+        agents.under(lexicon.agents()),
+        FrameLexicon.load(cameo, lexicon),
+        cameo,
+        cues,
+        gazetteer,
+        regions);
+  }
+
+  /**
+   * The longest name that begins at a word, an own one before a shipped one.
+   *
+   * @param words folded words of a sentence
+   * @param forms the same words as written, for the capitals
+   * @param at where the name must begin
+   * @param day of the report, or null
+   * @return null if none does
+   */
+  public ActorLexicon.Match name(List<String> words, List<String> forms, int at, LocalDate day) {
+    return own.outranking(actors.longest(words, forms, at), words, forms, at, day);
+  }
+
   private static final class Holder {
     static final Codebook INSTANCE = load();
   }
@@ -32,6 +63,7 @@ public record Codebook(
   private static Codebook load() {
     Cameo cameo = Cameo.load();
     return new Codebook(
+        OwnLexicon.none(),
         ActorLexicon.load(),
         AgentLexicon.load(),
         FrameLexicon.load(cameo),

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param modes PLOVER modes
  * @param actor roles in which the doer stands, in order of preference
  * @param recipient roles in which the recipient stands, in order of preference; empty = never one
- * @param flags {@code mutual needs-actor light casualty}
+ * @param flags {@code mutual needs-actor light casualty own}
  * @param outer class of an outer verb, or null
  * @param where file and line, for explanations
  */
@@ -30,6 +30,9 @@ public record Frame(
     Set<String> flags,
     String outer,
     String where) {
+
+  /** The flag of an entry of a user's own lexicon. */
+  public static final String OWN = "own";
 
   /**
    * A condition.

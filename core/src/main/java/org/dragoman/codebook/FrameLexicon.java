@@ -15,6 +15,7 @@ import java.util.Set;
 public final class FrameLexicon {
   private static final List<String> FILES =
       List.of("cooperation", "verbal-conflict", "material-conflict", "outer-verbs", "light", "own");
+
   private static final List<String> VERB_ACTOR = List.of("subj");
   private static final List<String> VERB_RECIPIENT = List.of("obj");
   private static final List<String> NOUN_ACTOR = List.of("by", "poss", "mod", "of");
@@ -48,35 +49,52 @@ public final class FrameLexicon {
 
   /** Reads the shipped tables. */
   public static FrameLexicon load(Cameo cameo) {
+    return load(cameo, OwnLexicon.none());
+  }
+
+  /** Reads the shipped tables; own readings of a word come before all shipped ones. */
+  static FrameLexicon load(Cameo cameo, OwnLexicon own) {
     Map<String, Set<String>> classes = new LinkedHashMap<>();
-    for (Tsv.Row row : Tsv.read("frames/classes.tsv")) {
+    for (Tsv.Row row : rows("frames/classes.tsv", own, Table.CLASSES)) {
       String name =
           row.get("class").startsWith("@") ? row.get("class").substring(1) : row.get("class");
       classes.computeIfAbsent(name, n -> new LinkedHashSet<>()).addAll(row.list("words"));
     }
     Map<String, List<Frame>> frames = new HashMap<>();
+    for (Tsv.Row row : own.rows(Table.FRAMES)) {
+      add(frame(row, classes, cameo, Set.of(Frame.OWN)), frames);
+    }
     for (String file : FILES) {
       for (Tsv.Row row : Tsv.read("frames/" + file + ".tsv")) {
-        Frame frame = frame(row, classes, cameo);
-        frames
-            .computeIfAbsent(frame.lemma() + "/" + frame.pos(), k -> new ArrayList<>(1))
-            .add(frame);
+        add(frame(row, classes, cameo, Set.of()), frames);
       }
     }
     // The most specific reading is tried first; among equals the file order decides.
     frames.values().forEach(list -> list.sort((a, b) -> Integer.compare(rank(b), rank(a))));
-    return new FrameLexicon(frames, compositions(), classes);
+    return new FrameLexicon(frames, compositions(own), classes);
+  }
+
+  private static void add(Frame frame, Map<String, List<Frame>> frames) {
+    frames.computeIfAbsent(frame.lemma() + "/" + frame.pos(), k -> new ArrayList<>(1)).add(frame);
+  }
+
+  /** The rows of a shipped table, then the own ones, so that these have the last word. */
+  private static List<Tsv.Row> rows(String shipped, OwnLexicon own, Table table) {
+    List<Tsv.Row> rows = new ArrayList<>(Tsv.read(shipped));
+    rows.addAll(own.rows(table));
+    return rows;
   }
 
   private static int rank(Frame frame) {
-    int rank = 0;
+    int rank = frame.is(Frame.OWN) ? 1000 : 0;
     for (Frame.Need need : frame.needs()) {
       rank += need.anyWord() ? 1 : need.words().isEmpty() ? 2 : 3;
     }
     return rank;
   }
 
-  private static Frame frame(Tsv.Row row, Map<String, Set<String>> classes, Cameo cameo) {
+  private static Frame frame(
+      Tsv.Row row, Map<String, Set<String>> classes, Cameo cameo, Set<String> marks) {
     String code = row.get("cameo").isEmpty() ? null : row.get("cameo");
     Cameo.Code known = code == null ? null : cameo.code(code);
     if (code != null && known == null) {
@@ -87,6 +105,7 @@ public final class FrameLexicon {
       category = known == null || known.category().isEmpty() ? null : known.category();
     }
     Set<String> flags = new LinkedHashSet<>(Tsv.split(row.get("flags"), ' '));
+    flags.addAll(marks);
     String outer = null;
     for (String flag : flags) {
       outer = flag.startsWith("outer=") ? flag.substring(6) : outer;
@@ -155,9 +174,9 @@ public final class FrameLexicon {
     }
   }
 
-  private static Map<String, Map<String, Outcome>> compositions() {
+  private static Map<String, Map<String, Outcome>> compositions(OwnLexicon own) {
     Map<String, Map<String, Outcome>> table = new HashMap<>();
-    for (Tsv.Row row : Tsv.read("frames/compose.tsv")) {
+    for (Tsv.Row row : rows("frames/compose.tsv", own, Table.COMPOSE)) {
       String category = row.get("event").isEmpty() ? null : row.get("event");
       String cameo = row.get("cameo").isEmpty() ? null : row.get("cameo");
       List<String> modes = row.get("mode").equals("-") ? List.of() : row.list("mode");

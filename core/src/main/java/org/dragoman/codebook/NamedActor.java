@@ -46,6 +46,11 @@ public record NamedActor(
     return sector.isEmpty() ? other : sector.get(0);
   }
 
+  /** True for a country by its name, people or capital. */
+  public boolean isCountryLike() {
+    return kind == Kind.COUNTRY || kind == Kind.DEMONYM || kind == Kind.CAPITAL;
+  }
+
   /** True if it holds on a day; an unknown day fits all. */
   public boolean holdsOn(LocalDate day) {
     return day == null

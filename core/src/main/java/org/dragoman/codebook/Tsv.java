@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,6 +69,19 @@ public final class Tsv {
       return rows(name, reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the codebook's " + name, e);
+    }
+  }
+
+  /**
+   * All rows of a table that is at hand as text.
+   *
+   * @param name what messages call it
+   */
+  static List<Row> parse(String name, String text) {
+    try (BufferedReader reader = new BufferedReader(new StringReader(text))) {
+      return rows(name, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

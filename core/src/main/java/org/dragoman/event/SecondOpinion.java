@@ -86,10 +86,10 @@ final class SecondOpinion {
 
   /**
    * Asks the model about a draft of the lexicon; a category that it finds unlikely gives way to one
-   * of which it is sure.
+   * of which it is sure. A user's own entry is not doubted.
    */
   void revise(EventDraft draft, Frame frame) {
-    if (model == null) {
+    if (model == null || frame.is(Frame.OWN)) {
       return;
     }
     draft.judgement = model.judge(features.of(draft.sentence, draft.trigger));

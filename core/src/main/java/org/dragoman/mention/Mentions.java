@@ -91,7 +91,7 @@ public final class Mentions {
   private final List<PlaceMention> placeMentions;
 
   private Mentions(Document document, Codebook codebook) {
-    names = Names.find(document, codebook.actors());
+    names = Names.find(document, codebook);
     places = PlaceFinder.find(document, codebook, names);
     actors = new ActorFinder(document, codebook, names, places);
     actors.find();

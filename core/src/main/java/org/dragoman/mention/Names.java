@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.codebook.ActorLexicon;
+import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Fold;
 import org.dragoman.codebook.NamedActor;
 import org.dragoman.text.Document;
@@ -27,10 +28,7 @@ final class Names {
     }
 
     boolean isCountryLike() {
-      return switch (actor.kind()) {
-        case COUNTRY, DEMONYM, CAPITAL -> true;
-        default -> false;
-      };
+      return actor.isCountryLike();
     }
   }
 
@@ -41,12 +39,12 @@ final class Names {
   private final List<List<Hit>> hits = new ArrayList<>();
   private final Map<String, Integer> codeCounts = new HashMap<>();
 
-  static Names find(Document document, ActorLexicon lexicon) {
+  static Names find(Document document, Codebook codebook) {
     Names names = new Names();
     LocalDate day = document.report().date();
     List<List<Raw>> raws = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Raw> raw = raw(sentence, lexicon);
+      List<Raw> raw = raw(sentence, codebook, day);
       raws.add(raw);
       raw.forEach(names::count);
     }
@@ -115,7 +113,7 @@ final class Names {
     return new Hit(raw.first, raw.last, best, best.holdsOn(day));
   }
 
-  private static List<Raw> raw(Sentence sentence, ActorLexicon lexicon) {
+  private static List<Raw> raw(Sentence sentence, Codebook codebook, LocalDate day) {
     List<String> words = new ArrayList<>();
     List<String> forms = new ArrayList<>();
     List<Integer> owner = new ArrayList<>();
@@ -129,7 +127,7 @@ final class Names {
     List<Raw> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      ActorLexicon.Match match = lexicon.longest(words, forms, i);
+      ActorLexicon.Match match = codebook.name(words, forms, i, day);
       if (match == null
           || !plausible(sentence, owner.get(i), owner.get(i + match.length() - 1), match)) {
         i++;

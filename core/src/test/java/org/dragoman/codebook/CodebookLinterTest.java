@@ -8,14 +8,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,10 +25,6 @@ import org.junit.jupiter.api.Test;
  * each with its file and line.
  */
 class CodebookLinterTest {
-  private static final String NAMED = "name code sector cameo aliases from to";
-  private static final String PERSONS = "name code sector office from to aliases";
-  private static final String FRAMES =
-      "lemma pos needs cameo event mode actor recipient flags example";
   private static final String PLACES = "name country lat lon radius_km aliases";
 
   /** Columns of the tables that do not share them with their directory. */
@@ -39,52 +32,27 @@ class CodebookLinterTest {
       Map.of(
           "cameo.tsv", "code name goldstein event mode context",
           "plover.tsv", "event quad score modes",
-          "actors/countries.tsv", "code name demonyms capital aliases",
+          "actors/countries.tsv", Table.COUNTRIES.columns(),
           "places/countries.tsv", "code lat lon radius_km",
-          "actors/agents.tsv", "phrase sector kind note",
-          "frames/classes.tsv", "class words",
-          "frames/compose.tsv", "outer inner cameo event mode",
+          "actors/agents.tsv", Table.AGENTS.columns(),
+          "frames/classes.tsv", Table.CLASSES.columns(),
+          "frames/compose.tsv", Table.COMPOSE.columns(),
           "claims/cues.tsv", "lemma pos stance needs note",
           "claims/hedges.tsv", "phrase note");
 
-  private static final Set<String> INTERNATIONAL = words("UNO EUR IGO NGO ISM IMG MNC");
-  private static final Set<String> SECTORS =
-      words(
-          "AGR BUS COP CRM CVL EDU ELI GOV JRN JUD LAB LEG MED MIL OPP PRE PRM PTY REB REF REL SOC SPY UAF");
-  private static final Set<String> KINDS = words("person people body thing force office place");
-  private static final Set<String> ROLES = words("subj obj iobj poss mod");
-  private static final Set<String> CONDITIONS = words("obj subj iobj prt mod poss comp inf neg");
-  private static final Set<String> FLAGS = words("mutual needs-actor light casualty");
-  private static final Set<String> OUTER =
-      words("intend demand appeal refuse threaten accuse halt allow");
   private static final Set<String> STANCES =
       words("states claims admits denies doubts warns demands promises speculates");
-  private static final Set<String> PREPOSITIONS =
-      words(
-          "about above across after against ahead along alongside amid among around as at away because before behind"
-              + " below beneath beside besides between beyond by concerning despite down during except for from in"
-              + " inside into like near of off on onto out outside over past per regarding round since through"
-              + " throughout till to toward towards under until up upon versus via when while with within without");
-
-  private static final Set<String> CODES = codes();
-
   private final List<String> problems = new ArrayList<>();
   private final Map<String, String> seen = new HashMap<>();
   private final Map<String, String> agents = new HashMap<>();
   private final Cameo cameo = Cameo.load();
   private final Set<String> classes = new HashSet<>();
+  private final TableRules rules = new TableRules(cameo, classes, this::problem);
   private final Set<String> outerUsed = new TreeSet<>();
   private final Set<String> outerComposed = new HashSet<>();
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));
-  }
-
-  private static Set<String> codes() {
-    Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
-    codes.add("KOS");
-    codes.addAll(INTERNATIONAL);
-    return codes;
   }
 
   @Test
@@ -161,9 +129,9 @@ class CodebookLinterTest {
       return own;
     }
     return switch (name.substring(0, name.lastIndexOf('/') + 1)) {
-      case "actors/named/" -> NAMED;
-      case "actors/persons/" -> PERSONS;
-      case "frames/" -> FRAMES;
+      case "actors/named/" -> Table.NAMED.columns();
+      case "actors/persons/" -> Table.PERSONS.columns();
+      case "frames/" -> Table.FRAMES.columns();
       case "places/" -> PLACES;
       default -> null;
     };
@@ -195,125 +163,64 @@ class CodebookLinterTest {
   }
 
   private void check(String name, Tsv.Row row) {
+    Table table = Table.of(List.of(columns(name).split(" "))).orElse(null);
+    if (table != null) {
+      rules.check(table, row);
+      unique(table, row);
+      return;
+    }
     if (row.cells()[0].isBlank()) {
       problem(row, "the first cell is empty");
     }
     switch (name) {
       case "cameo.tsv" -> cameo(row);
       case "plover.tsv" -> plover(row);
-      case "actors/countries.tsv" -> country(row);
       case "places/countries.tsv" -> middle(row);
-      case "actors/agents.tsv" -> agent(row);
-      case "frames/classes.tsv" -> wordClass(row);
-      case "frames/compose.tsv" -> compose(row);
       case "claims/cues.tsv" -> cue(row);
       case "claims/hedges.tsv" -> unique(row, "hedge", row.get("phrase"));
-      default -> {
-        if (name.startsWith("actors/named/")) {
-          named(row);
-        } else if (name.startsWith("actors/persons/")) {
-          person(row);
-        } else if (name.startsWith("frames/")) {
-          frame(row);
-        } else {
-          place(row);
-        }
+      default -> place(row);
+    }
+  }
+
+  // Actors and events
+
+  private void unique(Table table, Tsv.Row row) {
+    switch (table) {
+      case COUNTRIES -> unique(row, "country", row.get("name"));
+      case NAMED -> unique(row, "named", key(row.get("name")), row.get("from"), row.get("to"));
+      case PERSONS ->
+          unique(
+              row,
+              "person",
+              key(row.get("name")),
+              row.get("code"),
+              row.get("office"),
+              row.get("from"),
+              row.get("to"));
+      case AGENTS -> agent(row);
+      case CLASSES -> unique(row, "class", row.get("class"));
+      case COMPOSE -> {
+        outerComposed.add(row.get("outer"));
+        unique(row, "compose", row.get("outer"), row.get("inner"));
       }
-    }
-  }
-
-  // Actors
-
-  private void country(Tsv.Row row) {
-    String code = row.get("code");
-    if (!CODES.contains(code) || INTERNATIONAL.contains(code)) {
-      problem(row, "no country code: " + code);
-    }
-    unique(row, "country", row.get("name"));
-  }
-
-  private void named(Tsv.Row row) {
-    actor(row);
-    if (!row.get("cameo").matches("([A-Z]{3})*")) {
-      problem(row, "no CAMEO actor code: " + row.get("cameo"));
-    }
-    for (String year : List.of(row.get("from"), row.get("to"))) {
-      if (!year.matches("(\\d{4})?")) {
-        problem(row, "no year: " + year);
+      case FRAMES -> {
+        Tsv.split(row.get("flags"), ' ').stream()
+            .filter(flag -> flag.startsWith("outer="))
+            .forEach(flag -> outerUsed.add(flag.substring(6)));
+        unique(row, "frame", row.get("lemma"), row.get("pos"), needsKey(row));
       }
-    }
-    unique(row, "named", key(row.get("name")), row.get("from"), row.get("to"));
-  }
-
-  private void person(Tsv.Row row) {
-    actor(row);
-    unique(
-        row,
-        "person",
-        key(row.get("name")),
-        row.get("code"),
-        row.get("office"),
-        row.get("from"),
-        row.get("to"));
-  }
-
-  private void actor(Tsv.Row row) {
-    String code = row.get("code");
-    if (!code.isEmpty() && !CODES.contains(code)) {
-      problem(row, "no actor code: " + code);
-    }
-    sectors(row);
-    LocalDate from = date(row, "from");
-    LocalDate to = date(row, "to");
-    if (from != null && to != null && from.isAfter(to)) {
-      problem(row, "from " + row.get("from") + " is after to " + row.get("to"));
-    }
-    if (row.list("aliases").contains(row.get("name"))) {
-      problem(row, "the name stands among its aliases");
-    }
-  }
-
-  private void sectors(Tsv.Row row) {
-    for (String sector : row.list("sector")) {
-      if (!SECTORS.contains(sector)) {
-        problem(row, "no sector: " + sector);
-      }
-    }
-  }
-
-  private LocalDate date(Tsv.Row row, String column) {
-    String cell = row.get(column);
-    if (!cell.matches("(\\d{4}(-\\d{2}(-\\d{2})?)?)?")) {
-      problem(row, "no date in " + column + ": " + cell);
-      return null;
-    }
-    try {
-      return column.equals("from") ? ActorLexicon.first(cell) : ActorLexicon.last(cell);
-    } catch (DateTimeException e) {
-      problem(row, "no such day in " + column + ": " + cell);
-      return null;
     }
   }
 
   private void agent(Tsv.Row row) {
-    String phrase = row.get("phrase");
-    sectors(row);
-    if (!KINDS.contains(row.get("kind"))) {
-      problem(row, "no kind of agent: " + row.get("kind"));
-    }
-    if (!phrase.equals(phrase.toLowerCase(Locale.ROOT))) {
-      problem(row, "capitals in " + phrase);
-    }
-    unique(row, "agent", phrase);
+    unique(row, "agent", row.get("phrase"));
     // Spellings that fold together must not contradict each other.
     String meaning = row.get("sector") + " " + row.get("kind");
-    String other = agents.putIfAbsent(key(phrase), meaning);
+    String other = agents.putIfAbsent(key(row.get("phrase")), meaning);
     if (other != null && !other.equals(meaning)) {
-      problem(row, "another spelling of \"" + phrase + "\" says: " + other);
+      problem(row, "another spelling of \"" + row.get("phrase") + "\" says: " + other);
     }
   }
-
-  // Events
 
   private void cameo(Tsv.Row row) {
     String code = row.get("code");
@@ -323,7 +230,7 @@ class CodebookLinterTest {
       problem(row, "the code above " + code + " is missing");
     }
     range(row, "goldstein", -10, 10);
-    modes(row, category(row, null));
+    rules.modes(row, rules.category(row, null));
     unique(row, "cameo", code);
   }
 
@@ -340,138 +247,8 @@ class CodebookLinterTest {
     unique(row, "plover", row.get("event"));
   }
 
-  private void wordClass(Tsv.Row row) {
-    if (!row.get("class").matches("@[a-z-]+")) {
-      problem(row, "no class name: " + row.get("class"));
-    }
-    if (row.list("words").isEmpty()) {
-      problem(row, "a class without words");
-    }
-    unique(row, "class", row.get("class"));
-  }
-
-  private void compose(Tsv.Row row) {
-    String outer = row.get("outer");
-    String inner = row.get("inner");
-    if (!OUTER.contains(outer)) {
-      problem(row, "no outer class: " + outer);
-    }
-    outerComposed.add(outer);
-    if (!inner.isEmpty() && cameo.code(inner) == null) {
-      problem(row, "no CAMEO code: " + inner);
-    }
-    modes(row, category(row, code(row, 2)));
-    unique(row, "compose", outer, inner);
-  }
-
-  private void frame(Tsv.Row row) {
-    if (!Set.of("v", "n", "a").contains(row.get("pos"))) {
-      problem(row, "no part of speech: " + row.get("pos"));
-    }
-    if (!row.get("lemma").equals(row.get("lemma").toLowerCase(Locale.ROOT))) {
-      problem(row, "capitals in " + row.get("lemma"));
-    }
-    needs(row);
-    modes(row, category(row, code(row, 3)));
-    roles(row, "actor");
-    roles(row, "recipient");
-    boolean coded = !row.get("cameo").isEmpty() || !row.get("event").isEmpty();
-    for (String flag : Tsv.split(row.get("flags"), ' ')) {
-      coded |= flag.equals("light") || flag.startsWith("outer=");
-      if (flag.startsWith("outer=") && OUTER.contains(flag.substring(6))) {
-        outerUsed.add(flag.substring(6));
-      } else if (!FLAGS.contains(flag)) {
-        problem(row, "no flag: " + flag);
-      }
-    }
-    if (!coded) {
-      problem(row, "neither a code nor an event, light or outer=");
-    }
-    unique(row, "frame", row.get("lemma"), row.get("pos"), needsKey(row));
-  }
-
-  /** The row's code, null if it has none or an unknown one. */
-  private Cameo.Code code(Tsv.Row row, int digits) {
-    String code = row.get("cameo");
-    if (code.isEmpty()) {
-      return null;
-    }
-    if (cameo.code(code) == null || code.length() < digits) {
-      problem(row, "no CAMEO code: " + code);
-    }
-    return cameo.code(code);
-  }
-
-  /** The category in force: the row's own, else that of its code, else null. */
-  private String category(Tsv.Row row, Cameo.Code code) {
-    String event = row.get("event");
-    if (event.isEmpty()) {
-      return code == null || code.category().isEmpty() ? null : code.category();
-    }
-    if (cameo.category(event) == null) {
-      problem(row, "no PLOVER category: " + event);
-      return null;
-    }
-    return event;
-  }
-
-  private void modes(Tsv.Row row, String category) {
-    for (String mode : row.get("mode").equals("-") ? List.<String>of() : row.list("mode")) {
-      if (category == null || !cameo.category(category).modes().containsKey(mode)) {
-        problem(
-            row,
-            "no mode of " + (category == null ? "a row without category" : category) + ": " + mode);
-      }
-    }
-  }
-
-  private void needs(Tsv.Row row) {
-    for (String condition : Tsv.split(row.get("needs"), ' ')) {
-      int at = condition.indexOf('=');
-      String role = at < 0 ? condition : condition.substring(0, at);
-      if (at < 0 || at + 1 == condition.length()) {
-        problem(row, "a condition without words: " + condition);
-      }
-      if (!CONDITIONS.contains(role) && !PREPOSITIONS.contains(role)) {
-        problem(row, "no role or preposition: " + role);
-      }
-      String list = condition.substring(at + 1);
-      List<String> members = Arrays.asList(list.split("\\|", -1));
-      if (new HashSet<>(members).size() < members.size()) {
-        problem(row, "the same word twice in " + condition);
-      }
-      for (String word : members) {
-        need(row, condition, word, members.size());
-      }
-    }
-  }
-
-  private void need(Tsv.Row row, String condition, String word, int members) {
-    boolean kind = word.equals("@actor") || word.equals("@place") || word.equals("@official");
-    if (word.startsWith("@") && !kind && !classes.contains(word.substring(1))) {
-      problem(row, "no word class: " + word);
-    } else if (word.equals("*") && members > 1) {
-      problem(row, "* among other words: " + condition);
-    } else if (word.contains("=")) {
-      problem(row, "a second = in " + condition);
-    } else if (!word.equals(word.toLowerCase(Locale.ROOT))) {
-      problem(row, "capitals in " + condition);
-    }
-  }
-
   private static String needsKey(Tsv.Row row) {
     return Tsv.split(row.get("needs"), ' ').stream().sorted().collect(Collectors.joining(" "));
-  }
-
-  private void roles(Tsv.Row row, String column) {
-    if (row.get(column).equals("-")) {
-      return;
-    }
-    for (String role : row.list(column)) {
-      if (!ROLES.contains(role) && !PREPOSITIONS.contains(role)) {
-        problem(row, "no role in " + column + ": " + role);
-      }
-    }
   }
 
   // Claims
@@ -483,7 +260,7 @@ class CodebookLinterTest {
     if (!STANCES.contains(row.get("stance"))) {
       problem(row, "no stance: " + row.get("stance"));
     }
-    needs(row);
+    rules.needs(row);
     unique(row, "cue", row.get("lemma"), row.get("pos"), needsKey(row));
   }
 
@@ -491,7 +268,7 @@ class CodebookLinterTest {
 
   private void middle(Tsv.Row row) {
     String code = row.get("code");
-    if (!CODES.contains(code) || INTERNATIONAL.contains(code)) {
+    if (!TableRules.isCountry(code)) {
       problem(row, "no country code: " + code);
     }
     range(row, "lat", -90, 90);
@@ -502,7 +279,7 @@ class CodebookLinterTest {
 
   private void place(Tsv.Row row) {
     String country = row.get("country");
-    if (!country.isEmpty() && (!CODES.contains(country) || INTERNATIONAL.contains(country))) {
+    if (!country.isEmpty() && !TableRules.isCountry(country)) {
       problem(row, "no country code: " + country);
     }
     boolean located = !row.get("lat").isEmpty();
