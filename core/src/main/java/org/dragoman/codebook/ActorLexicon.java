@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +33,8 @@ public final class ActorLexicon {
       boolean lastCapital,
       List<NamedActor> actors) {}
 
-  private final Map<String, List<Spelling>> byFirstWord;
+  /** The spellings whose first word is the given one, longest first; never null. */
+  private final Function<String, List<Spelling>> byFirstWord;
 
   /**
    * A name found in a sentence.
@@ -41,25 +44,45 @@ public final class ActorLexicon {
    */
   public record Match(int length, List<NamedActor> actors) {}
 
-  private ActorLexicon(Map<String, List<Spelling>> byFirstWord) {
+  private ActorLexicon(Function<String, List<Spelling>> byFirstWord) {
     this.byFirstWord = byFirstWord;
   }
 
-  /** Reads the shipped tables. */
+  /** The shipped tables; their rows are read when their names are met. */
   public static ActorLexicon load() {
-    Builder builder = new Builder();
-    for (Tsv.Row row : Tsv.read("actors/countries.tsv")) {
-      builder.country(row);
-    }
+    ActorRows rows = ActorRows.read(sources());
+    Map<String, List<Spelling>> met = new ConcurrentHashMap<>();
+    return new ActorLexicon(word -> spellings(word, rows, met));
+  }
+
+  private static List<ActorRows.Source> sources() {
+    List<ActorRows.Source> sources = new ArrayList<>();
+    sources.add(new ActorRows.Source("actors/countries.tsv", null));
     for (String file : BODIES) {
-      Tsv.read("actors/named/" + file + ".tsv")
-          .forEach(row -> builder.body(row, NamedActor.Kind.BODY));
+      sources.add(new ActorRows.Source("actors/named/" + file + ".tsv", NamedActor.Kind.BODY));
     }
-    Tsv.read("actors/named/peoples.tsv").forEach(row -> builder.body(row, NamedActor.Kind.PEOPLE));
+    sources.add(new ActorRows.Source("actors/named/peoples.tsv", NamedActor.Kind.PEOPLE));
     for (String file : PERSONS) {
-      Tsv.read("actors/persons/" + file + ".tsv").forEach(builder::person);
+      sources.add(new ActorRows.Source("actors/persons/" + file + ".tsv", NamedActor.Kind.PERSON));
     }
-    return builder.lexicon();
+    return sources;
+  }
+
+  private static List<Spelling> spellings(
+      String word, ActorRows rows, Map<String, List<Spelling>> met) {
+    List<Spelling> known = met.get(word);
+    if (known != null) {
+      return known;
+    }
+    List<ActorRows.Found> found = rows.startingWith(word);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Builder builder = new Builder(word);
+    found.forEach(builder::row);
+    List<Spelling> spellings = builder.build().getOrDefault(word, List.of());
+    met.put(word, spellings);
+    return spellings;
   }
 
   /**
@@ -71,7 +94,7 @@ public final class ActorLexicon {
    * @return null if none does
    */
   public Match longest(List<String> words, List<String> forms, int at) {
-    for (Spelling spelling : byFirstWord.getOrDefault(words.get(at), List.of())) {
+    for (Spelling spelling : byFirstWord.apply(words.get(at))) {
       if (matches(spelling, words, forms, at)) {
         return new Match(spelling.words.size(), spelling.actors);
       }
@@ -126,6 +149,27 @@ public final class ActorLexicon {
   static final class Builder {
     private final Map<List<String>, Spelling> spellings = new HashMap<>();
     private final List<List<String>> order = new ArrayList<>();
+    private final String firstWord;
+
+    /** For all names. */
+    Builder() {
+      this(null);
+    }
+
+    /** For the spellings that begin with a word. */
+    private Builder(String firstWord) {
+      this.firstWord = firstWord;
+    }
+
+    private void row(ActorRows.Found found) {
+      if (found.kind() == null) {
+        country(found.row());
+      } else if (found.kind() == NamedActor.Kind.PERSON) {
+        person(found.row());
+      } else {
+        body(found.row(), found.kind());
+      }
+    }
 
     void country(Tsv.Row row) {
       String code = row.get("code");
@@ -183,12 +227,8 @@ public final class ActorLexicon {
 
     /** Adds a spelling of a name. */
     void add(String spelling, NamedActor actor) {
-      // The tokenizer splits the genitive off ("People" + "'s"), so the names must be split there
-      // too.
-      boolean mark = spelling.indexOf('\'') >= 0 || spelling.indexOf('’') >= 0;
-      List<String> words =
-          Fold.words(mark ? GENITIVE.matcher(spelling).replaceAll(" s") : spelling);
-      if (words.isEmpty()) {
+      List<String> words = words(spelling);
+      if (words.isEmpty() || firstWord != null && !firstWord.equals(words.get(0))) {
         return;
       }
       boolean acronym = words.size() == 1 && letters(spelling) <= 6 && isUpper(spelling);
@@ -211,7 +251,8 @@ public final class ActorLexicon {
     }
 
     ActorLexicon lexicon() {
-      return new ActorLexicon(build());
+      Map<String, List<Spelling>> all = build();
+      return new ActorLexicon(word -> all.getOrDefault(word, List.of()));
     }
 
     private Map<String, List<Spelling>> build() {
@@ -224,6 +265,15 @@ public final class ActorLexicon {
       }
       return map;
     }
+  }
+
+  /**
+   * The words of a spelling, folded. The tokenizer splits the genitive off ("People" + "'s"), so
+   * names are split there too.
+   */
+  static List<String> words(String spelling) {
+    boolean mark = spelling.indexOf('\'') >= 0 || spelling.indexOf('’') >= 0;
+    return Fold.words(mark ? GENITIVE.matcher(spelling).replaceAll(" s") : spelling);
   }
 
   private static String orNull(String cell) {

@@ -104,7 +104,8 @@ public final class Tsv {
     return rows;
   }
 
-  private static Map<String, Integer> header(String[] cells) {
+  /** The places of the columns of a header. */
+  static Map<String, Integer> header(String[] cells) {
     Map<String, Integer> columns = new java.util.HashMap<>();
     for (int i = 0; i < cells.length; i++) {
       columns.put(cells[i].strip(), i);
