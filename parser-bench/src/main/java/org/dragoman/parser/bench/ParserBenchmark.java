@@ -10,6 +10,7 @@ import org.dragoman.parser.EnglishParser;
 import org.dragoman.parser.ModelCache;
 import org.dragoman.parser.ParsedSentence;
 import org.dragoman.parser.ParsedText;
+import org.dragoman.parser.Word;
 import org.dragoman.parser.convert.Library;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One report of some twenty sentences, tokenised, tagged, lemmatised, parsed and with its entities
+ * One report of twenty sentences, tokenised, tagged, lemmatised, parsed and with its entities
  * tagged: by the NLP4J library, and by the compact parser. Both live in one process, so that
  * whatever else the machine does slows both. Options are those of JMH; the system property {@code
  * report} names other texts.
@@ -39,9 +40,13 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ParserBenchmark {
   private static final String REPORT = "samples/idlib-talks.txt,samples/ceasefire-deal.txt";
 
+  private static final int SENTENCES = 20;
+
   private Library library;
   private EnglishParser parser;
-  private String[] paragraphs;
+  private List<String> paragraphs;
+  private int sentences;
+  private int words;
 
   /** Loads both. */
   @Setup
@@ -52,7 +57,32 @@ public class ParserBenchmark {
     for (String file : System.getProperty("report", REPORT).split(",")) {
       lines.addAll(Files.readAllLines(Path.of(file)));
     }
-    paragraphs = lines.stream().filter(line -> !line.isBlank()).toArray(String[]::new);
+    paragraphs = new ArrayList<>();
+    lines.stream().filter(line -> !line.isBlank()).forEach(this::add);
+  }
+
+  /** Takes as much of a paragraph as is needed for {@link #SENTENCES}. */
+  private void add(String paragraph) {
+    List<List<Word>> found = parser.sentences(paragraph);
+    int taken = Math.min(found.size(), SENTENCES - sentences);
+    if (taken > 0) {
+      List<Word> last = found.get(taken - 1);
+      paragraphs.add(paragraph.substring(0, last.get(last.size() - 1).end()));
+      sentences += taken;
+      words += found.subList(0, taken).stream().mapToInt(List::size).sum();
+    }
+  }
+
+  List<String> paragraphs() {
+    return paragraphs;
+  }
+
+  int sentences() {
+    return sentences;
+  }
+
+  int words() {
+    return words;
   }
 
   /** The library. */
