@@ -19,6 +19,6 @@ final class DragomanCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: code");
+    throw new ParameterException(spec.commandLine(), "name a command: code or evaluate");
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -19,9 +20,12 @@ public final class Main {
   /** The same without the exit; the tests come in here. */
   static int run(Console console, ReportCoder coder, String... args) {
     CommandLine line = new CommandLine(new DragomanCommand());
-    CommandLine code = new CommandLine(new CodeCommand(console, coder));
-    code.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
-    line.addSubcommand(code);
+    for (Object command :
+        List.of(new CodeCommand(console, coder), new EvaluateCommand(console, coder))) {
+      CommandLine sub = new CommandLine(command);
+      sub.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+      line.addSubcommand(sub);
+    }
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

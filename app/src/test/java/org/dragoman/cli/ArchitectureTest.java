@@ -32,6 +32,7 @@ class ArchitectureTest {
             "org.dragoman.report",
             "org.dragoman.text",
             "org.dragoman.record",
+            "org.dragoman.evaluate",
             "picocli..",
             "com.ibm.icu..",
             "java..")
