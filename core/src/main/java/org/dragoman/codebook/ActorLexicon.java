@@ -244,6 +244,11 @@ public final class ActorLexicon {
         Spelling open = new Spelling(words, false, true, known.lastCapital, known.actors);
         spellings.put(words, open);
         known = open;
+      } else if (known.capital && !Character.isUpperCase(spelling.codePointAt(0)) && !acronym) {
+        // "Ethnic Serbs" as the name, "ethnic Serbs" among its other spellings.
+        Spelling open = new Spelling(words, false, false, false, known.actors);
+        spellings.put(words, open);
+        known = open;
       }
       if (!known.actors.contains(actor)) {
         known.actors.add(actor);

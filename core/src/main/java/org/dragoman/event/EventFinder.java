@@ -42,6 +42,10 @@ final class EventFinder {
           "comply");
   private static final Set<String> HARM_PREPOSITIONS =
       Set.of("in", "by", "during", "from", "after", "with", "of", "when");
+
+  /** Acts against things, which mean their owners. */
+  private static final Set<String> OWNED = Set.of("COERCE", "ASSAULT", "SANCTION");
+
   private static final Set<String> AIMED = Set.of("AID", "COOPERATE", "SANCTION", "PROTEST");
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
@@ -138,6 +142,7 @@ final class EventFinder {
     drafts.removeIf(d -> d.proposed && read.stream().anyMatch(r -> saysTheSame(r, d)));
     joinHarm(s, drafts);
     Refinements.joinDemands(drafts, trace);
+    Refinements.joinProtests(drafts);
     List<EventDraft> kept = new ArrayList<>();
     drafts.forEach(draft -> keep(draft, kept));
     return kept;
@@ -301,7 +306,7 @@ final class EventFinder {
       draft.auxiliary = "negation";
     } else if (mood.equals("future")) {
       future(draft);
-    } else if (mood.equals("hypothetical") || underCondition(s, clause)) {
+    } else if (mood.equals("hypothetical") || mood.equals("must") || underCondition(s, clause)) {
       draft.auxiliary = "hypothetical";
     }
   }
@@ -421,6 +426,12 @@ final class EventFinder {
     }
     if (draft.category.equals("THREATEN") && draft.recipients.isEmpty()) {
       draft.recipients.addAll(roles.conditioned(draft.sentence, draft.trigger, draft.actors));
+    }
+    if (draft.category.equals("MOBILIZE") && draft.recipients.isEmpty()) {
+      draft.recipients.addAll(roles.against(draft.sentence, draft.trigger, draft.actors));
+    }
+    if (OWNED.contains(draft.category) && draft.recipients.isEmpty() && !draft.mutual) {
+      draft.recipients.addAll(roles.ownersHit(draft.sentence, draft.trigger, draft.actors));
     }
   }
 
@@ -821,7 +832,12 @@ final class EventFinder {
         .anyMatch(m -> CONDITIONS.contains(m.lemma()));
   }
 
+  /** Sides alone make no meeting: "in talks with Iran" may mean any. */
   private static boolean bothSides(EventDraft draft) {
+    return !draft.category.equals("CONSULT") && hasBothSides(draft);
+  }
+
+  private static boolean hasBothSides(EventDraft draft) {
     return (!draft.actors.isEmpty() && !draft.recipients.isEmpty()) || draft.actors.size() > 1;
   }
 

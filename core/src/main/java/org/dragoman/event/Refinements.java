@@ -120,6 +120,20 @@ final class Refinements {
     drafts.removeAll(absorbed);
   }
 
+  /** "rioted after a rally against the governor": what one is against, the other is too. */
+  static void joinProtests(List<EventDraft> drafts) {
+    List<EventDraft> protests = drafts.stream().filter(d -> d.category.equals("PROTEST")).toList();
+    for (EventDraft protest : protests) {
+      for (EventDraft other : protests) {
+        boolean same = other.actors.isEmpty() || other.actors.equals(protest.actors);
+        if (protest.recipients.isEmpty() && same) {
+          protest.recipients.addAll(other.recipients);
+          protest.recipients.removeAll(protest.actors);
+        }
+      }
+    }
+  }
+
   private static boolean isDemandOf(EventDraft demand, EventDraft protest) {
     return demand.category.equals("REQUEST")
         && demand.actors.equals(protest.actors)

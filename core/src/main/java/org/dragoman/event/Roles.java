@@ -35,6 +35,8 @@ final class Roles {
           "following",
           "despite");
 
+  private static final Set<String> HITTING = Set.of("into", "on", "at", "against", "to", "of");
+
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "us", "me", "our", "my", "ourselves");
 
@@ -91,6 +93,50 @@ final class Roles {
     return found;
   }
 
+  /** "mobilised its reservists for a war against Iran": the side behind "against". */
+  Set<Actor> against(Sentence s, Token predicate, Set<Actor> doers) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Token prep : s.tokens()) {
+      boolean own = prep.index() > predicate.index() && s.dominates(predicate, prep);
+      if (own && prep.lemma().equals("against") && !isAside(s, predicate, prep)) {
+        s.children(prep, "pobj").forEach(o -> addOthers(found, mentions.argument(s, o), doers));
+      }
+    }
+    return found;
+  }
+
+  /** "burned the farmers' crops", "hacked the computers of officers": whose things were hit. */
+  Set<Actor> ownersHit(Sentence s, Token predicate, Set<Actor> doers) {
+    List<Token> things = new ArrayList<>();
+    if (predicate.isVerb()) {
+      Grammar.object(s, predicate).ifPresent(things::add);
+    }
+    for (Token prep : s.children(predicate, "prep")) {
+      if (HITTING.contains(prep.lemma())) {
+        things.addAll(s.children(prep, "pobj"));
+      }
+    }
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Token thing : things) {
+      if (mentions.place(s, thing).isEmpty()) {
+        // "foiled their attack" does not tell whose side "their" is on.
+        s.children(thing, "poss").stream()
+            .filter(o -> !doers.isEmpty() || !o.isPronoun())
+            .forEach(o -> addOthers(found, mentions.argument(s, o), doers));
+        for (Token of : s.children(thing, "prep")) {
+          if (found.isEmpty() && of.lemma().equals("of")) {
+            s.children(of, "pobj").forEach(o -> addOthers(found, mentions.argument(s, o), doers));
+          }
+        }
+        if (found.isEmpty()) {
+          s.children(thing, "compound", "nmod", "amod")
+              .forEach(m -> addOthers(found, mentions.modifier(s, m), doers));
+        }
+      }
+    }
+    return found;
+  }
+
   private Set<Actor> around(Sentence s, Token noun, Set<Actor> doers) {
     Set<Actor> found = new LinkedHashSet<>();
     for (Token owner : s.children(noun, "poss")) {
@@ -114,6 +160,10 @@ final class Roles {
       boolean after = token.index() > predicate.index() && s.dominates(predicate, token);
       if (after && found.isEmpty() && !isAside(s, predicate, token)) {
         boolean modifier = token.hasLabel("compound", "nmod", "amod");
+        if (modifier && s.head(token).filter(h -> !mentions.at(s, h).isEmpty()).isPresent()) {
+          // "the US president": the noun tells more than its modifier.
+          continue;
+        }
         addOthers(
             found, modifier ? mentions.modifier(s, token) : mentions.argument(s, token), doers);
       }
@@ -135,7 +185,8 @@ final class Roles {
               && !current.tag().equals("VB");
       boolean placed =
           current.hasLabel("prep") && PLACING.contains(current.lemma()) && head.isVerb();
-      if (clause || placed || current.hasLabel("appos")) {
+      boolean behalf = current.lemma().equals("behalf");
+      if (clause || placed || behalf || current.hasLabel("appos")) {
         return true;
       }
       current = head;
@@ -145,13 +196,18 @@ final class Roles {
 
   private static void addOthers(Set<Actor> found, List<Actor> actors, Set<Actor> doers) {
     for (Actor actor : actors) {
-      boolean same =
-          doers.stream()
-              .anyMatch(d -> d == actor || d.code() != null && d.code().equals(actor.code()));
+      boolean same = doers.stream().anyMatch(d -> d == actor || isSameSide(d, actor));
       if (!same && actor.code() != null && !actor.mainSector().equals("JRN")) {
         found.add(actor);
       }
     }
+  }
+
+  /** One state or force; within a country, a party and its government are two. */
+  private static boolean isSameSide(Actor one, Actor other) {
+    boolean country = one.code() != null && one.code().equals(other.code());
+    boolean parts = !one.mainSector().isEmpty() && !other.mainSector().isEmpty();
+    return country && !(parts && !one.mainSector().equals(other.mainSector()));
   }
 
   /** All sides of a mutual predicate, whatever their role. */

@@ -112,12 +112,12 @@ public final class Actor {
   }
 
   /**
-   * The sector that a title in the text gives to a person whom the lexicon has as a former
-   * office-holder.
+   * The sector that a title in the text gives to a person: that of a government outranks what the
+   * lexicon has, another one only that of a former office-holder.
    */
   void inOffice(List<String> values) {
-    boolean retired = sector.isEmpty() || sector.get(0).equals("ELI");
-    sector = retired && !values.isEmpty() ? List.copyOf(values) : sector;
+    boolean open = sector.isEmpty() || sector.get(0).equals("ELI") || values.contains("GOV");
+    sector = open && !values.isEmpty() ? List.copyOf(values) : sector;
   }
 
   void represents(Actor principal) {

@@ -3,6 +3,7 @@ package org.dragoman.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,33 @@ import org.dragoman.text.Token;
 final class ActorFinder {
   private static final Set<String> OWNER_PREPOSITIONS =
       Set.of("of", "from", "in", "for", "at", "with");
+  private static final Set<String> SITE_PREPOSITIONS =
+      Set.of("in", "at", "near", "around", "outside", "into", "inside", "over", "through");
+  private static final Set<String> MOVING =
+      Set.of(
+          "send",
+          "deploy",
+          "dispatch",
+          "withdraw",
+          "mobilize",
+          "mobilise",
+          "station",
+          "recall",
+          "pull",
+          "airlift",
+          "order",
+          "withdrawal",
+          "removal",
+          "pullout",
+          "deployment",
+          "evacuation",
+          "departure",
+          "bring",
+          "move",
+          "return",
+          "remove",
+          "evacuate");
+  private static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "announce");
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
@@ -58,6 +86,9 @@ final class ActorFinder {
   private static final Set<String> DELEGATING =
       Set.of("represent", "include", "comprise", "lead", "head", "consist");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+
+  /** Sectors of people whom their own side moves about. */
+  private static final Set<String> MOVED = Set.of("MIL", "COP", "LAB", "GOV", "SPY");
 
   /** Sectors of groups whose country may be taken from the place where they act. */
   private static final Set<String> LOCAL =
@@ -200,7 +231,10 @@ final class ActorFinder {
   }
 
   private void named(Sentence sentence, Token token, NounPhrase phrase, Names.Hit hit) {
-    Actor actor = lexical(hit);
+    Actor actor =
+        hit.actor().kind() == NamedActor.Kind.PEOPLE
+            ? people(sentence, phrase, hit)
+            : isSite(sentence, token, hit) ? country(hit.code()) : lexical(hit);
     if (hit.actor().kind() == NamedActor.Kind.PERSON) {
       String office = office(sentence, phrase, hit.first());
       if (office != null) {
@@ -230,11 +264,19 @@ final class ActorFinder {
     return lexical(hit);
   }
 
+  /** "in Ankara": a capital where something happens is a place, and stands for the country. */
+  private boolean isSite(Sentence sentence, Token token, Names.Hit hit) {
+    return hit.actor().kind() == NamedActor.Kind.CAPITAL
+        && token.hasLabel("pobj")
+        && sentence.head(token).filter(p -> SITE_PREPOSITIONS.contains(p.lemma())).isPresent();
+  }
+
   /** The actor of a lexicon name, one for each canonical name. */
   private Actor lexical(Names.Hit hit) {
     NamedActor named = hit.actor();
     return switch (named.kind()) {
-      case COUNTRY, CAPITAL, DEMONYM -> country(named.code());
+      case COUNTRY, DEMONYM -> country(named.code());
+      case CAPITAL -> seat(named.code());
       case PERSON -> person(hit);
       case PEOPLE -> byKey("peo:" + named.name(), () -> people(named));
       case BODY -> byKey("body:" + named.name() + named.code(), () -> body(named));
@@ -245,6 +287,13 @@ final class ActorFinder {
     return byKey(
         "cou:" + code,
         () -> make(Actor.Kind.COUNTRY, countryName(code), code, List.of(), null, null));
+  }
+
+  /** "Ankara said": a seat of government stands for the government. */
+  private Actor seat(String code) {
+    return byKey(
+        "gov:" + code,
+        () -> make(Actor.Kind.COUNTRY, countryName(code), code, List.of("GOV"), null, null));
   }
 
   private String countryName(String code) {
@@ -286,8 +335,22 @@ final class ActorFinder {
   private final Map<Actor, String> knownOffices = new HashMap<>();
 
   private Actor people(NamedActor named) {
-    String code = named.code() != null ? named.code() : null;
+    return people(named, named.code());
+  }
+
+  private Actor people(NamedActor named, String code) {
     return make(Actor.Kind.PEOPLE, named.name(), code, named.sector(), suffixed(code, named), null);
+  }
+
+  /** "Iraqi Kurds", "Kurds in Germany": a people of many countries has the one told beside it. */
+  private Actor people(Sentence sentence, NounPhrase phrase, Names.Hit hit) {
+    NamedActor named = hit.actor();
+    String beside = modifiers(sentence, phrase.first(), hit.first() - 1).code;
+    String told = beside != null || named.code() != null ? beside : ownerCode(sentence, phrase);
+    String here = told != null || named.code() != null ? told : placedIn(sentence, phrase.head());
+    return here == null || here.equals(named.code())
+        ? lexical(hit)
+        : byKey("peo:" + here + named.name(), () -> people(named, here));
   }
 
   private static String suffixed(String code, NamedActor named) {
@@ -605,6 +668,7 @@ final class ActorFinder {
           case "person", "office" ->
               token.tag().endsWith("S") ? Actor.Kind.PEOPLE : Actor.Kind.PERSON;
           case "people" -> Actor.Kind.PEOPLE;
+          case "state" -> Actor.Kind.COUNTRY;
           case "thing" -> Actor.Kind.THING;
           case "place" -> Actor.Kind.SITE;
           default -> Actor.Kind.BODY;
@@ -705,8 +769,12 @@ final class ActorFinder {
     if (!LOCAL.contains(sector) || agent.sector().contains("JRN")) {
       return null;
     }
+    String sender = MOVED.contains(sector) ? sender(sentence, phrase.head()) : null;
+    if (sender != null) {
+      return sender;
+    }
     if (CIVIL.contains(sector)) {
-      String here = placedIn(sentence);
+      String here = placedIn(sentence, phrase.head());
       if (here != null) {
         return here;
       }
@@ -752,8 +820,34 @@ final class ActorFinder {
                         && dominant.equals(e.actor.code()))) {
       return null;
     }
-    String placed = placedIn(sentence);
+    String placed = placedIn(sentence, phrase.head());
     return placed != null ? placed : dominant;
+  }
+
+  /** "Spain has sent troops", "Spain's withdrawal of troops": whoever moves them, or null. */
+  private String sender(Sentence sentence, Token head) {
+    Optional<Token> mover = mover(sentence, head);
+    Optional<Token> owner = mover.filter(Token::isNoun).flatMap(m -> sentence.child(m, "poss"));
+    return mover
+        .flatMap(m -> owner.isPresent() ? owner : Grammar.subject(sentence, clause(sentence, m)))
+        .flatMap(o -> Optional.ofNullable(actorAt(sentence, o)))
+        .map(Actor::code)
+        .orElse(null);
+  }
+
+  private static Token clause(Sentence sentence, Token mover) {
+    return Grammar.clauseVerb(sentence, mover);
+  }
+
+  /** The verb or noun of movement that a noun is the object of. */
+  private static Optional<Token> mover(Sentence sentence, Token head) {
+    Optional<Token> governor =
+        head.hasLabel("dobj", "pobj") ? sentence.head(head) : Optional.empty();
+    Optional<Token> mover =
+        governor.filter(g -> g.lemma().equals("of")).isPresent()
+            ? governor.flatMap(sentence::head)
+            : governor.filter(Token::isVerb);
+    return mover.filter(m -> MOVING.contains(m.lemma()));
   }
 
   /** A title is too short to tell whose people it speaks of. */
@@ -761,17 +855,39 @@ final class ActorFinder {
     return document.sentences().get(earlier.sentence).isTitle();
   }
 
-  /** The one country in which a sentence places something, or null. */
-  private String placedIn(Sentence sentence) {
-    String placed = null;
+  /**
+   * The one country in which a phrase's clause, or else its sentence, places something, or null.
+   */
+  private String placedIn(Sentence sentence, Token head) {
+    Token clause = Grammar.clauseVerb(sentence, head);
+    Set<String> near = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
     for (PlaceFinder.Found found : places.get(sentence.index())) {
       String country = isLocative(sentence, found) ? found.mention().place().country() : null;
-      if (country != null && placed != null && !country.equals(placed)) {
-        return null;
+      if (country != null) {
+        Token last = sentence.token(found.last());
+        boolean speakers = isSpeakersPlace(sentence, last);
+        if (!speakers) {
+          all.add(country);
+        }
+        if (!speakers && sentence.dominates(clause, last)) {
+          near.add(country);
+        }
       }
-      placed = country == null ? placed : country;
     }
-    return placed;
+    Set<String> told = near.size() == 1 ? near : all;
+    return told.size() == 1 ? told.iterator().next() : null;
+  }
+
+  /** "officials in Nairobi said": where somebody speaks is not where it happened. */
+  private static boolean isSpeakersPlace(Sentence sentence, Token place) {
+    Optional<Token> holder =
+        place.hasLabel("pobj") ? sentence.head(place).flatMap(sentence::head) : Optional.empty();
+    return holder
+        .filter(h -> h.isNoun() && h.hasLabel("nsubj", "appos"))
+        .map(h -> Grammar.clauseVerb(sentence, h))
+        .filter(v -> SAYING.contains(v.lemma()))
+        .isPresent();
   }
 
   /** A place where something is, not one that only modifies a noun ("the Doha meeting"). */
@@ -792,7 +908,12 @@ final class ActorFinder {
 
   /** What the words around a noun say of its side. */
   private record Modifiers(
-      String code, List<String> codes, List<String> sector, boolean military, NamedActor people) {
+      String code,
+      List<String> codes,
+      List<String> sector,
+      boolean military,
+      boolean civilian,
+      NamedActor people) {
     String cameo(String code, List<String> sector) {
       if (people == null || people.cameo() == null || code == null) {
         return null;
@@ -804,8 +925,10 @@ final class ActorFinder {
 
   private Modifiers modifiers(Sentence sentence, int first, int last) {
     List<String> codes = new ArrayList<>();
+    List<String> owners = new ArrayList<>();
     List<String> sector = List.of();
     boolean military = false;
+    boolean civilian = false;
     NamedActor people = null;
     for (int i = first; i <= last; i++) {
       Names.Hit hit = names.at(sentence, i);
@@ -822,10 +945,10 @@ final class ActorFinder {
         }
         i = Math.max(i, hit.last());
       } else if (token.isPronoun()) {
-        Actor owner = actorAt(sentence, token);
-        if (owner != null && owner.code() != null && !codes.contains(owner.code())) {
-          codes.add(owner.code());
-        }
+        heads.get(sentence.index()).getOrDefault(i, List.of()).stream()
+            .map(Actor::code)
+            .filter(c -> c != null && !owners.contains(c))
+            .forEach(owners::add);
       } else if (token.isName()) {
         PlaceFinder.Found place = placeAt(sentence, i);
         String country = place == null ? null : place.mention().place().country();
@@ -833,11 +956,13 @@ final class ActorFinder {
           codes.add(country);
         }
       }
-      if (token.lemma().equals("military") || token.lemma().equals("army")) {
-        military = true;
-      }
+      military |= token.lemma().equals("military") || token.lemma().equals("army");
+      civilian |= token.lemma().equals("civilian") && token.hasLabel("amod", "nmod", "compound");
     }
-    return new Modifiers(codes.isEmpty() ? null : codes.get(0), codes, sector, military, people);
+    // "their Iranian allies": the adjective tells more than whose they are.
+    List<String> told = codes.isEmpty() ? owners : codes;
+    return new Modifiers(
+        told.isEmpty() ? null : told.get(0), told, sector, military, civilian, people);
   }
 
   /** Modifiers before the head, and the owner behind "of", "from" and the like. */
@@ -847,7 +972,8 @@ final class ActorFinder {
       return before;
     }
     for (Token prep : sentence.children(phrase.head(), "prep")) {
-      if (!OWNER_PREPOSITIONS.contains(prep.lemma())) {
+      boolean source = prep.lemma().equals("from") && mover(sentence, phrase.head()).isPresent();
+      if (!OWNER_PREPOSITIONS.contains(prep.lemma()) || source) {
         continue;
       }
       for (Token object : sentence.children(prep, "pobj")) {
@@ -866,6 +992,7 @@ final class ActorFinder {
               codes,
               before.sector.isEmpty() ? sector : before.sector,
               before.military,
+              before.civilian,
               before.people);
         }
       }
@@ -890,18 +1017,25 @@ final class ActorFinder {
 
   private List<String> sectorOf(Agent agent, Modifiers modifiers, String code) {
     List<String> own = agent == null ? List.of() : agent.sector();
+    if (modifiers.civilian && agent != null && !agent.kind().equals("thing")) {
+      return List.of("CVL");
+    }
+    boolean force = agent != null && agent.kind().equals("force") && code != null;
+    if (force && modifiers.sector.contains("GOV")) {
+      // "the president's forces"
+      return List.of("MIL");
+    }
     boolean open = own.isEmpty() || (own.get(0).equals("REB") && !modifiers.sector.isEmpty());
     if (open && !modifiers.sector.isEmpty()) {
       return modifiers.sector;
     }
-    boolean force = agent != null && agent.kind().equals("force") && code != null;
     if (own.isEmpty() && (modifiers.military || force)) {
       return List.of("MIL");
     }
     if (own.isEmpty()
         && agent != null
         && code != null
-        && !Set.of("thing", "people", "place").contains(agent.kind())) {
+        && Set.of("office", "body").contains(agent.kind())) {
       return List.of("GOV");
     }
     return own;

@@ -223,7 +223,7 @@ public final class Mentions {
 
   private static boolean fits(Actor actor, Names.Hit hit) {
     return hit.isCountryLike()
-        ? actor.kind() == Actor.Kind.COUNTRY
+        ? actor.kind() == Actor.Kind.COUNTRY && actor.sector().isEmpty()
         : actor.name().equals(hit.actor().name());
   }
 

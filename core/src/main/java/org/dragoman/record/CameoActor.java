@@ -51,10 +51,29 @@ final class CameoActor {
           Map.entry("SOC", "CVL"),
           Map.entry("AGR", "AGR"));
 
-  /** Bodies that are the international root itself and need no role. */
-  private static final Set<String> OWN_ROLE = Set.of("", "GOV", "SOC");
+  /** Sectors that an international root says already. */
+  private static final Map<String, Set<String>> OWN_ROLE =
+      Map.of("IMG", Set.of("REB", "UAF"), "NGO", Set.of("SOC", "CVL"));
+
+  /** International roots, which a name of an organisation may follow. */
+  private static final Set<String> ROOTS = Set.of("IGO", "NGO", "IMG", "MNC");
 
   private CameoActor() {}
+
+  /** A code without the organisation's own name: {@code IGOUNOMIL} is {@code IGOMIL}. */
+  static String general(String code) {
+    if (code.length() < 6 || !ROOTS.contains(code.substring(0, 3))) {
+      return code;
+    }
+    StringBuilder general = new StringBuilder(code.substring(0, 3));
+    for (int i = 3; i + 3 <= code.length(); i += 3) {
+      String part = code.substring(i, i + 3);
+      if (ROLES.containsValue(part)) {
+        general.append(part);
+      }
+    }
+    return general.toString();
+  }
 
   /** The code, or null if neither country nor role is known. */
   static String code(Actor actor) {
@@ -63,11 +82,14 @@ final class CameoActor {
     }
     String role = ROLES.getOrDefault(actor.mainSector(), "");
     if (actor.code() == null) {
-      return role.isEmpty() ? null : role;
+      // A body for rights or aid without a country is an organisation between countries.
+      return role.isEmpty() ? null : actor.mainSector().equals("SOC") ? "NGO" : role;
     }
     String international = INTERNATIONAL.get(actor.code());
     if (international != null) {
-      return OWN_ROLE.contains(actor.mainSector()) ? international : international + role;
+      boolean own =
+          OWN_ROLE.getOrDefault(international, Set.of("SOC")).contains(actor.mainSector());
+      return own ? international : international + role;
     }
     return actor.code() + role;
   }
