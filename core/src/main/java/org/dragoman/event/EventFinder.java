@@ -420,7 +420,8 @@ final class EventFinder {
   private void aim(EventDraft draft) {
     boolean dealing =
         draft.isVerbal() && !draft.category.equals("CONSULT") || AIMED.contains(draft.category);
-    if (dealing && draft.recipients.isEmpty() && !draft.actors.isEmpty() && !draft.mutual) {
+    boolean doer = !draft.actors.isEmpty() || draft.category.equals("PROTEST");
+    if (dealing && draft.recipients.isEmpty() && doer && !draft.mutual) {
       draft.recipients.addAll(
           roles.aimedAt(draft.sentence, draft.trigger, draft.carrier, draft.actors));
     }

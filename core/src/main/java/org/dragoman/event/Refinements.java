@@ -94,7 +94,12 @@ final class Refinements {
   /** Rule 15: an attack on a place has no recipient. */
   private static boolean isArea(Actor actor) {
     String name = actor.name().toLowerCase(Locale.ROOT);
-    return actor.kind() != Actor.Kind.COUNTRY && AREAS.stream().anyMatch(name::endsWith);
+    boolean somebody =
+        switch (actor.kind()) {
+          case COUNTRY, PERSON, PEOPLE -> true;
+          default -> false;
+        };
+    return !somebody && AREAS.stream().anyMatch(name::endsWith);
   }
 
   /**
@@ -135,9 +140,10 @@ final class Refinements {
   }
 
   private static boolean isDemandOf(EventDraft demand, EventDraft protest) {
-    return demand.category.equals("REQUEST")
-        && demand.actors.equals(protest.actors)
-        && !protest.actors.isEmpty();
+    boolean told = demand.actors.equals(protest.actors) && !protest.actors.isEmpty();
+    // "a rally calling for ..."
+    boolean hung = demand.actors.isEmpty() && demand.trigger.head() == protest.trigger.index();
+    return demand.category.equals("REQUEST") && (told || hung);
   }
 
   /**

@@ -25,6 +25,9 @@ final class Roles {
           "in",
           "at",
           "near",
+          "outside",
+          "inside",
+          "within",
           "during",
           "after",
           "before",
@@ -164,11 +167,22 @@ final class Roles {
           // "the US president": the noun tells more than its modifier.
           continue;
         }
-        addOthers(
-            found, modifier ? mentions.modifier(s, token) : mentions.argument(s, token), doers);
+        List<Actor> named = modifier ? mentions.modifier(s, token) : mentions.argument(s, token);
+        addOthers(found, isSetting(s, token) ? abroad(named, doers) : named, doers);
       }
     }
     return found;
+  }
+
+  /** "in parliament", "outside the ministry": where it happens. */
+  private static boolean isSetting(Sentence s, Token token) {
+    return token.hasLabel("pobj")
+        && s.head(token).filter(p -> PLACING.contains(p.lemma())).isPresent();
+  }
+
+  /** A country where something happens may be meant, an institution of one's own is not. */
+  private static List<Actor> abroad(List<Actor> actors, Set<Actor> doers) {
+    return actors.stream().filter(a -> doers.stream().noneMatch(d -> d.sameSide(a))).toList();
   }
 
   /**
@@ -207,7 +221,8 @@ final class Roles {
   private static boolean isSameSide(Actor one, Actor other) {
     boolean country = one.code() != null && one.code().equals(other.code());
     boolean parts = !one.mainSector().isEmpty() && !other.mainSector().isEmpty();
-    return country && !(parts && !one.mainSector().equals(other.mainSector()));
+    boolean apart = parts && !one.mainSector().equals(other.mainSector());
+    return country && (!apart || other.kind() == Actor.Kind.SITE);
   }
 
   /** All sides of a mutual predicate, whatever their role. */

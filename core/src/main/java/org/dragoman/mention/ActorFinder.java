@@ -87,6 +87,9 @@ final class ActorFinder {
       Set.of("represent", "include", "comprise", "lead", "head", "consist");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
+  /** Sectors of those who need not be of the country where they act. */
+  private static final Set<String> FREE = Set.of("CRM", "UAF");
+
   /** Sectors of people whom their own side moves about. */
   private static final Set<String> MOVED = Set.of("MIL", "COP", "LAB", "GOV", "SPY");
 
@@ -152,7 +155,7 @@ final class ActorFinder {
   private boolean isNominalized(Sentence sentence, Token token) {
     Names.Hit hit = names.at(sentence, token.index());
     return hit != null
-        && hit.last() == token.index()
+        && Names.head(sentence, hit) == token.index()
         && !token.isVerb()
         && !token.hasLabel("nmod", "amod", "compound");
   }
@@ -193,7 +196,8 @@ final class ActorFinder {
 
   private void noun(Sentence sentence, Token token) {
     Names.Hit hit = names.at(sentence, token.index());
-    if (hit != null && hit.last() != token.index() && isInside(sentence, token, hit)) {
+    boolean head = hit != null && Names.head(sentence, hit) == token.index();
+    if (hit != null && !head) {
       return;
     }
     if (!NounPhrase.isHead(sentence, token)
@@ -202,9 +206,7 @@ final class ActorFinder {
       return;
     }
     NounPhrase phrase = NounPhrase.of(sentence, token);
-    if (hit != null
-        && hit.last() == token.index()
-        && hit.actor().kind() != NamedActor.Kind.DEMONYM) {
+    if (head && hit.actor().kind() != NamedActor.Kind.DEMONYM) {
       named(sentence, token, phrase, hit);
     } else if (isPersonName(sentence, token)) {
       unknownPerson(sentence, token, phrase);
@@ -213,18 +215,11 @@ final class ActorFinder {
     }
   }
 
-  private static boolean isInside(Sentence sentence, Token token, Names.Hit hit) {
-    return token.head() >= hit.first() && token.head() <= hit.last();
-  }
-
   /**
    * Names that modify another noun ("Hamas fighters") are mentions, but fill no slot by themselves.
    */
   private void modifierMention(Sentence sentence, Token token, Names.Hit hit) {
-    if (hit == null || hit.last() != token.index()) {
-      return;
-    }
-    if (hit.actor().kind() == NamedActor.Kind.BODY) {
+    if (hit != null && hit.actor().kind() == NamedActor.Kind.BODY) {
       Actor actor = lexical(hit);
       mention(sentence, hit.first(), hit.last(), actor, "name");
     }
@@ -551,11 +546,9 @@ final class ActorFinder {
   // ----------------------------------------------------------------------------------------------------
 
   private void common(Sentence sentence, Token token, NounPhrase phrase, Names.Hit hit) {
-    Agent agent = codebook.agents().longestSuffix(phrase.lemmas());
+    Agent agent = isStance(sentence, token) ? null : agentOf(phrase);
     if (agent == null) {
-      if (hit != null
-          && hit.actor().kind() == NamedActor.Kind.DEMONYM
-          && hit.last() == token.index()) {
+      if (hit != null && hit.actor().kind() == NamedActor.Kind.DEMONYM) {
         Actor actor =
             byKey(
                 "dem:" + hit.code(),
@@ -589,12 +582,22 @@ final class ActorFinder {
     record(sentence, token, found, phrase.first(), token.index(), "nominal");
   }
 
+  private Agent agentOf(NounPhrase phrase) {
+    return codebook.agents().longestSuffix(phrase.lemmas());
+  }
+
+  /** "voiced opposition to the plan" is what somebody thinks, not a party. */
+  private static boolean isStance(Sentence sentence, Token token) {
+    return token.lemma().equals("opposition")
+        && sentence.children(token, "prep").stream().anyMatch(p -> p.lemma().equals("to"));
+  }
+
   /** "the jihadist alliance JNIM": the name says who it is. */
   private Optional<Actor> namedApposition(Sentence sentence, Token token) {
     for (Token partner : sentence.children(token, "appos")) {
       Names.Hit hit = names.at(sentence, partner.index());
       if (hit != null
-          && hit.last() == partner.index()
+          && Names.head(sentence, hit) == partner.index()
           && hit.actor().kind() == NamedActor.Kind.BODY) {
         return Optional.of(lexical(hit));
       }
@@ -821,7 +824,9 @@ final class ActorFinder {
       return null;
     }
     String placed = placedIn(sentence, phrase.head());
-    return placed != null ? placed : dominant;
+    // Outlaws may come from anywhere; one name in the report does not tell.
+    boolean free = FREE.contains(sector) && names.total() < 2;
+    return placed != null ? placed : free ? null : dominant;
   }
 
   /** "Spain has sent troops", "Spain's withdrawal of troops": whoever moves them, or null. */
@@ -881,13 +886,12 @@ final class ActorFinder {
 
   /** "officials in Nairobi said": where somebody speaks is not where it happened. */
   private static boolean isSpeakersPlace(Sentence sentence, Token place) {
-    Optional<Token> holder =
-        place.hasLabel("pobj") ? sentence.head(place).flatMap(sentence::head) : Optional.empty();
-    return holder
-        .filter(h -> h.isNoun() && h.hasLabel("nsubj", "appos"))
-        .map(h -> Grammar.clauseVerb(sentence, h))
-        .filter(v -> SAYING.contains(v.lemma()))
-        .isPresent();
+    Optional<Token> next =
+        sentence.tokens().stream()
+            .skip(place.index() + 1L)
+            .filter(t -> !t.hasLabel("punct", "aux"))
+            .findFirst();
+    return place.hasLabel("pobj") && next.filter(n -> SAYING.contains(n.lemma())).isPresent();
   }
 
   /** A place where something is, not one that only modifies a noun ("the Doha meeting"). */
@@ -1031,6 +1035,10 @@ final class ActorFinder {
     }
     if (own.isEmpty() && (modifiers.military || force)) {
       return List.of("MIL");
+    }
+    if (own.isEmpty() && agent != null && modifiers.people != null) {
+      // "Berber leaders" speak for a people, not for a state.
+      return List.of(agent.kind().equals("office") ? "ELI" : "CVL");
     }
     if (own.isEmpty()
         && agent != null

@@ -32,6 +32,21 @@ final class Names {
     }
   }
 
+  /**
+   * The word of a name that stands for it in the tree: the last noun that hangs on a word outside
+   * ("Bank of Ghana" has "Bank").
+   */
+  static int head(Sentence sentence, Hit hit) {
+    for (int i = hit.last; i >= hit.first; i--) {
+      Token token = sentence.token(i);
+      boolean outside = token.head() < hit.first || token.head() > hit.last;
+      if (outside && token.isNoun()) {
+        return i;
+      }
+    }
+    return hit.last;
+  }
+
   /** What may stand between a first name and a surname ("Rifaat al-Assad"). */
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "-", "bin", "ibn", "de", "da", "dos", "von", "van", "abu", "ul");
@@ -79,6 +94,11 @@ final class Names {
   /** How often the report names each country by an unambiguous word. */
   Map<String, Integer> codeCounts() {
     return codeCounts;
+  }
+
+  /** How many names of countries the report has. */
+  int total() {
+    return codeCounts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private void count(Raw raw) {

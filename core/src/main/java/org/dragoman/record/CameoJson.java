@@ -186,7 +186,10 @@ public final class CameoJson {
     if (nobody || source.equals(target) && !source.equals(NOBODY) && code.startsWith("04")) {
       return;
     }
-    triples.add(new Triple(source, target, code));
+    // A state's force against "the country" that it is itself meets its people.
+    boolean own = source.length() > 3 && source.startsWith(target) && target.length() == 3;
+    String hit = own && isAny(code, AGAINST_PEOPLE) ? target + "CVL" : target;
+    triples.add(new Triple(source, hit, code));
     if (target.equals(NOBODY) || source.equals(NOBODY)) {
       return;
     }
