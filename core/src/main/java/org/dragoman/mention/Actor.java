@@ -120,6 +120,11 @@ public final class Actor {
     sector = open && !values.isEmpty() ? List.copyOf(values) : sector;
   }
 
+  /** The side that the report's title gives to a person with several offices. */
+  void serves(String value) {
+    code = value;
+  }
+
   void represents(Actor principal) {
     represents = represents == null && principal != this ? principal : represents;
   }

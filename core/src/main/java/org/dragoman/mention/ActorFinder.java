@@ -198,6 +198,7 @@ final class ActorFinder {
     Names.Hit hit = names.at(sentence, token.index());
     boolean head = hit != null && Names.head(sentence, hit) == token.index();
     if (hit != null && !head) {
+      owner(sentence, token);
       return;
     }
     if (!NounPhrase.isHead(sentence, token)
@@ -212,6 +213,14 @@ final class ActorFinder {
       unknownPerson(sentence, token, phrase);
     } else {
       common(sentence, token, phrase, hit);
+    }
+  }
+
+  /** "Assad's forces" has a name of its own, but tells of Assad too. */
+  private void owner(Sentence sentence, Token token) {
+    Names.Hit owner = names.owner(sentence, token.index());
+    if (owner != null) {
+      record(sentence, token, List.of(lexical(owner)), owner.first(), owner.last(), "name");
     }
   }
 
@@ -236,13 +245,28 @@ final class ActorFinder {
         actor.office(office);
         if (!isFormer(sentence, phrase, hit.first())) {
           // The report's own title outranks the lexicon's dates.
-          actor.inOffice(titleSide(sentence, phrase, hit.first()).sector);
+          Side side = titleSide(sentence, phrase, hit.first());
+          actor.inOffice(side.sector);
+          servesToo(actor, hit, side.code);
         }
       } else {
-        appositive(sentence, token).ifPresent(a -> actor.office(a.office()));
+        appositive(sentence, token)
+            .ifPresent(
+                side -> {
+                  actor.office(side.office());
+                  servesToo(actor, hit, side.code);
+                });
       }
     }
     record(sentence, token, List.of(actor), hit.first(), hit.last(), "name");
+  }
+
+  /** Of two bodies that a person serves, the title tells which is meant. */
+  private static void servesToo(Actor actor, Names.Hit hit, String code) {
+    boolean known = hit.meanings().stream().anyMatch(m -> code != null && code.equals(m.code()));
+    if (known && !code.equals(actor.code())) {
+      actor.serves(code);
+    }
   }
 
   private static boolean isFormer(Sentence sentence, NounPhrase phrase, int nameStart) {

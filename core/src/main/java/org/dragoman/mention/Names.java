@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.codebook.ActorLexicon;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Fold;
@@ -22,7 +23,7 @@ import org.dragoman.text.Token;
  */
 final class Names {
   /** A lexicon name at tokens {@code first..last} of a sentence. */
-  record Hit(int first, int last, NamedActor actor, boolean dated) {
+  record Hit(int first, int last, NamedActor actor, boolean dated, List<NamedActor> meanings) {
     String code() {
       return actor.code();
     }
@@ -51,25 +52,40 @@ final class Names {
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "-", "bin", "ibn", "de", "da", "dos", "von", "van", "abu", "ul");
 
+  private static final Pattern APOSTROPHE = Pattern.compile("\\w['’]s?\\b");
+
+  /** Who is written with an "s" when a text has lost its apostrophes. */
+  private static final Set<NamedActor.Kind> OWNERS =
+      Set.of(NamedActor.Kind.COUNTRY, NamedActor.Kind.CAPITAL, NamedActor.Kind.PERSON);
+
+  /** The longest name that begins at a word, as {@link Codebook#name} finds it. */
+  private interface Lookup {
+    ActorLexicon.Match longest(List<String> words, List<String> forms, int at);
+  }
+
   private final List<List<Hit>> hits = new ArrayList<>();
+
+  /** Persons inside a longer name whose owner they are ("Assad's forces"). */
+  private final List<List<Hit>> owners = new ArrayList<>();
+
   private final Map<String, Integer> codeCounts = new HashMap<>();
 
   static Names find(Document document, Codebook codebook) {
     Names names = new Names();
     LocalDate day = document.report().date();
+    Lookup lexicon = (words, forms, at) -> codebook.name(words, forms, at, day);
+    boolean apostrophes = APOSTROPHE.matcher(document.text()).find();
     List<List<Raw>> raws = new ArrayList<>();
+    List<List<Raw>> owners = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Raw> raw = raw(sentence, codebook, day);
+      Words words = new Words(sentence, !apostrophes);
+      List<Raw> raw = words.names(lexicon);
       raws.add(raw);
+      owners.add(words.owners(lexicon, raw));
       raw.forEach(names::count);
     }
-    for (List<Raw> raw : raws) {
-      List<Hit> found = new ArrayList<>();
-      for (Raw match : raw) {
-        found.add(names.choose(match, day));
-      }
-      names.hits.add(found);
-    }
+    raws.forEach(raw -> names.hits.add(raw.stream().map(r -> names.choose(r, day)).toList()));
+    owners.forEach(raw -> names.owners.add(raw.stream().map(r -> names.choose(r, day)).toList()));
     return names;
   }
 
@@ -89,6 +105,14 @@ final class Names {
       }
     }
     return null;
+  }
+
+  /** The person inside a longer name, at the last token of his own, or null. */
+  Hit owner(Sentence sentence, int token) {
+    return owners.get(sentence.index()).stream()
+        .filter(h -> h.last == token)
+        .findFirst()
+        .orElse(null);
   }
 
   /** How often the report names each country by an unambiguous word. */
@@ -130,33 +154,92 @@ final class Names {
         bestRank = rank;
       }
     }
-    return new Hit(raw.first, raw.last, best, best.holdsOn(day));
+    return new Hit(raw.first, raw.last, best, best.holdsOn(day), raw.actors);
   }
 
-  private static List<Raw> raw(Sentence sentence, Codebook codebook, LocalDate day) {
-    List<String> words = new ArrayList<>();
-    List<String> forms = new ArrayList<>();
-    List<Integer> owner = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      for (String word : Fold.words(token.form())) {
-        words.add(word);
-        forms.add(token.form());
-        owner.add(token.index());
+  /**
+   * The words of a sentence, folded and as written, with the token that each belongs to.
+   *
+   * @param bare the folded words without an "s" that may have lost its apostrophe ("Syrias north")
+   */
+  private record Words(
+      Sentence sentence,
+      List<String> folded,
+      List<String> forms,
+      List<Integer> owner,
+      List<String> bare) {
+    Words(Sentence sentence, boolean lostApostrophes) {
+      this(
+          sentence, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      for (Token token : sentence.tokens()) {
+        for (String word : Fold.words(token.form())) {
+          folded.add(word);
+          forms.add(token.form());
+          owner.add(token.index());
+          boolean lost = lostApostrophes && mayOwn(token) && word.endsWith("s");
+          bare.add(lost ? word.substring(0, word.length() - 1) : word);
+        }
       }
     }
-    List<Raw> found = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      ActorLexicon.Match match = codebook.name(words, forms, i, day);
-      if (match == null
-          || !plausible(sentence, owner.get(i), owner.get(i + match.length() - 1), match)) {
-        i++;
-        continue;
-      }
-      found.add(new Raw(owner.get(i), owner.get(i + match.length() - 1), match.actors()));
-      i += match.length();
+
+    private boolean mayOwn(Token token) {
+      Token next =
+          token.index() + 1 < sentence.size() ? sentence.token(token.index() + 1) : token;
+      return token.isName() && (next.isNoun() || next.tag().startsWith("JJ"));
     }
-    return found;
+
+    List<Raw> names(Lookup lexicon) {
+      List<Raw> found = new ArrayList<>();
+      int i = 0;
+      while (i < folded.size()) {
+        ActorLexicon.Match match = at(lexicon, i);
+        if (match == null) {
+          i++;
+          continue;
+        }
+        found.add(new Raw(owner.get(i), owner.get(i + match.length() - 1), match.actors()));
+        i += match.length();
+      }
+      return found;
+    }
+
+    /** The persons to whom something belongs that has a name of its own. */
+    List<Raw> owners(Lookup lexicon, List<Raw> names) {
+      List<Raw> found = new ArrayList<>();
+      for (Raw name : names) {
+        int first = owner.indexOf(name.first);
+        int mark = name.first;
+        while (mark <= name.last && !sentence.token(mark).tag().equals("POS")) {
+          mark++;
+        }
+        int end = mark <= name.last ? owner.indexOf(mark) : -1;
+        ActorLexicon.Match match =
+            end < 0
+                ? null
+                : lexicon.longest(folded.subList(0, end), forms.subList(0, end), first);
+        if (match != null
+            && match.actors().stream().allMatch(a -> a.kind() == NamedActor.Kind.PERSON)) {
+          found.add(new Raw(name.first, mark - 1, match.actors()));
+        }
+      }
+      return found;
+    }
+
+    private ActorLexicon.Match at(Lookup lexicon, int i) {
+      ActorLexicon.Match match = lexicon.longest(folded, forms, i);
+      if (match == null) {
+        match = lexicon.longest(bare, forms, i);
+        boolean owners =
+            match != null
+                && !bare.get(i + match.length() - 1).equals(folded.get(i + match.length() - 1))
+                && match.actors().stream().allMatch(a -> OWNERS.contains(a.kind()));
+        match = owners ? match : null;
+      }
+      return match != null
+              && plausible(sentence, owner.get(i), owner.get(i + match.length() - 1), match)
+          ? match
+          : null;
+    }
   }
 
   /** A surname inside another person's name is not that person; a verb or adverb is no name. */
