@@ -1,6 +1,7 @@
 package org.dragoman.codebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ public final class FrameLexicon {
   private final Map<String, List<Frame>> byLemma;
   private final Map<String, Map<String, Outcome>> compositions;
   private final Map<String, Set<String>> classes;
+  private final List<Topic> topics;
   private final Map<String, List<String>> classesByLemma = new HashMap<>();
 
   /**
@@ -34,12 +36,22 @@ public final class FrameLexicon {
    */
   public record Outcome(String cameo, String category, List<String> modes) {}
 
+  /**
+   * What a demand, promise, refusal, threat, charge, inquiry or protest is about.
+   *
+   * @param needs sets of lemmas; one of each must stand in the complement
+   * @param cameo code of the kind of event itself, or of the deed that is asked, promised, refused
+   */
+  public record Topic(Set<String> outers, List<Set<String>> needs, String cameo) {}
+
   private FrameLexicon(
       Map<String, List<Frame>> byLemma,
       Map<String, Map<String, Outcome>> compositions,
+      List<Topic> topics,
       Map<String, Set<String>> classes) {
     this.byLemma = byLemma;
     this.compositions = compositions;
+    this.topics = List.copyOf(topics);
     this.classes = classes;
     classes.forEach(
         (name, words) ->
@@ -69,9 +81,16 @@ public final class FrameLexicon {
         add(frame(row, classes, cameo, Set.of()), frames);
       }
     }
-    // The most specific reading is tried first; among equals the file order decides.
-    frames.values().forEach(list -> list.sort((a, b) -> Integer.compare(rank(b), rank(a))));
-    return new FrameLexicon(frames, compositions(own), classes);
+    // The most specific reading is tried first, of equals that with fewer words; the file's order
+    // decides between the rest.
+    frames
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparingInt((Frame f) -> -rank(f))
+                        .thenComparingInt(FrameLexicon::breadth)));
+    return new FrameLexicon(frames, compositions(own), topics(classes), classes);
   }
 
   private static void add(Frame frame, Map<String, List<Frame>> frames) {
@@ -91,6 +110,11 @@ public final class FrameLexicon {
       rank += need.anyWord() ? 1 : need.words().isEmpty() ? 2 : 3;
     }
     return rank;
+  }
+
+  /** How many words the conditions admit. */
+  private static int breadth(Frame frame) {
+    return frame.needs().stream().mapToInt(n -> n.words().size() + 40 * n.kinds().size()).sum();
   }
 
   private static Frame frame(
@@ -185,6 +209,27 @@ public final class FrameLexicon {
           .put(row.get("inner"), new Outcome(cameo, category, modes));
     }
     return table;
+  }
+
+  private static List<Topic> topics(Map<String, Set<String>> classes) {
+    List<Topic> topics = new ArrayList<>();
+    for (Tsv.Row row : Tsv.read("frames/topics.tsv")) {
+      List<Set<String>> needs = new ArrayList<>();
+      for (String group : Tsv.split(row.get("needs"), ' ')) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : Tsv.split(group, '|')) {
+          addWord(word, row, classes, words, new LinkedHashSet<>());
+        }
+        needs.add(words);
+      }
+      topics.add(new Topic(Set.copyOf(row.list("outer")), needs, row.get("cameo")));
+    }
+    return topics;
+  }
+
+  /** The topics of an outer class, in the order in which they are tried. */
+  public List<Topic> topics(String outer) {
+    return topics.stream().filter(t -> t.outers().contains(outer)).toList();
   }
 
   /** All readings of a lemma, the most specific first. */

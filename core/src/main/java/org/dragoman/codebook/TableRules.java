@@ -25,7 +25,7 @@ final class TableRules {
   private static final Set<String> CONDITIONS = words("obj subj iobj prt mod poss comp inf neg");
   private static final Set<String> FLAGS = words("mutual needs-actor light casualty");
   private static final Set<String> OUTER =
-      words("intend demand appeal refuse threaten accuse halt allow");
+      words("intend demand appeal refuse threaten accuse halt allow attempt");
   private static final Set<String> PREPOSITIONS =
       words(
           "about above across after against ahead along alongside amid among around as at away because before behind"

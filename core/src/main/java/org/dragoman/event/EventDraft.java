@@ -44,6 +44,9 @@ public final class EventDraft {
 
   boolean needsActor;
 
+  /** The user's own lexicon gave the code: it stays. */
+  boolean fixedCode;
+
   /** Made by the clause model alone. */
   boolean proposed;
 
@@ -60,6 +63,9 @@ public final class EventDraft {
 
   /** True if the text gives the date; false if the coding rules supply it. */
   boolean dated;
+
+  /** Words whose meaning the frame covers: no events of their own. */
+  List<Integer> told = List.of();
 
   /** The event that this one's outer verb took as its complement, or null. */
   EventDraft inner;

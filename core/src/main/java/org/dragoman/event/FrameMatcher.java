@@ -15,6 +15,10 @@ import org.dragoman.text.Token;
 
 /** Chooses the reading of a predicate: the most specific frame whose conditions the tree meets. */
 final class FrameMatcher {
+  /** Nouns that say less than the noun before them. */
+  private static final Set<String> SHELLS =
+      Set.of("hour", "order", "regime", "measure", "programme", "program", "effort", "process");
+
   private final FrameLexicon frames;
   private final Mentions mentions;
 
@@ -109,6 +113,17 @@ final class FrameMatcher {
     return found;
   }
 
+  /** The infinitives that a frame takes whole: what is asked or promised there is not done. */
+  List<Integer> taken(Sentence s, Token token, Frame frame) {
+    List<Integer> found = new ArrayList<>();
+    for (Frame.Need need : frame.needs()) {
+      if (need.role().equals("comp") || need.role().equals("inf")) {
+        candidates(s, token, "inf").forEach(t -> found.add(t.index()));
+      }
+    }
+    return found;
+  }
+
   private boolean meets(Sentence s, Token token, Frame.Need need) {
     return candidates(s, token, need.role()).stream()
         .flatMap(t -> Grammar.content(s, t).stream())
@@ -129,7 +144,7 @@ final class FrameMatcher {
       return true;
     }
     String hyphened = hyphened(s, token);
-    if (hyphened != null && need.words().contains(hyphened)) {
+    if (hyphened != null && need.words().contains(hyphened) || isCompound(s, token, need)) {
       return true;
     }
     if (need.kinds().contains("actor") && !mentions.argument(s, token).isEmpty()) {
@@ -140,6 +155,18 @@ final class FrameMatcher {
       return true;
     }
     return need.kinds().contains("place") && mentions.place(s, token).isPresent();
+  }
+
+  /** "hunger strike" is "hunger-strike"; of "curfew hours" the first word tells. */
+  private static boolean isCompound(Sentence s, Token token, Frame.Need need) {
+    return token.isNoun()
+        && s.children(token, "compound", "nmod", "amod").stream()
+            .anyMatch(
+                c ->
+                    need.words().contains(c.lemma() + "-" + token.lemma())
+                        || SHELLS.contains(token.lemma())
+                            && c.isNoun()
+                            && need.words().contains(c.lemma()));
   }
 
   /** Somebody who is received and visited: a person, a state, an office. */

@@ -73,7 +73,7 @@ final class Refinements {
     for (Actor actor : draft.actors) {
       String name = actor.kind() == Actor.Kind.THING ? actor.name().toLowerCase(Locale.ROOT) : "";
       if (has(name, DRONES)) {
-        by(draft, "195", "drone");
+        by(draft, "1952", "drone");
       } else if (has(name, AIRCRAFT)) {
         by(draft, "195", "aerial");
       } else if (has(name, GUNS)) {

@@ -28,6 +28,10 @@ final class SecondOpinion {
           "see", "know", "take", "keep", "let", "seem", "become", "include", "follow", "lead");
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP", "PRM");
+
+  /** What is announced or done: the frame knows which. */
+  private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
+
   private static final double VOUCH = 0.6;
   private static final double PROPOSE = 0.65;
 
@@ -98,6 +102,7 @@ final class SecondOpinion {
     if (!sure
         || frame.outer() != null
         || better.equals(draft.category)
+        || YIELDING.contains(better) && YIELDING.contains(draft.category)
         || !frame.category().equals(draft.category)) {
       return;
     }

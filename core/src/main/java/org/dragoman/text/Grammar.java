@@ -58,6 +58,12 @@ public final class Grammar {
       Set.of(
           "ton",
           "tonne",
+          "percent",
+          "half",
+          "third",
+          "quarter",
+          "remainder",
+          "handful",
           "number",
           "series",
           "group",

@@ -7,13 +7,21 @@ import java.util.Set;
 /**
  * Mends errors that the parser makes often: in "... , after eight soldiers were killed" it takes
  * the noun for the object of "after" and leaves the verb without a subject; it parts a passive at a
- * date; in "accused the army of shelling a town" it hangs the charge on the army. Stateless.
+ * date; in "accused the army of shelling a town" it hangs the charge on the army; the verb of "The
+ * council called on the army to leave" it takes for a participle. Stateless.
  */
 final class TreeMender {
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until");
 
   /** Verbs that take a person and, with "of", what he is said to have done. */
   private static final Set<String> CHARGES = Set.of("accuse", "acquit", "convict", "suspect");
+
+  /** Verbs whose passive participle may have an object ("troops given orders"). */
+  private static final Set<String> DITRANSITIVE =
+      Set.of(
+          "give", "show", "offer", "deny", "tell", "award", "grant", "send", "pay", "teach",
+          "allow", "name", "call", "elect", "appoint", "ask", "promise", "owe", "sell", "assign",
+          "cost");
 
   private TreeMender() {}
 
@@ -34,8 +42,62 @@ final class TreeMender {
       if (prep.lemma().equals("of") && prep.hasLabel("prep")) {
         mended = passiveCharge(charge(mended, prep), i);
       }
+      if (prep.tag().equals("VBN") && prep.hasLabel("acl")) {
+        mended = mainVerb(mended, mended.get(i));
+      }
     }
     return mended;
+  }
+
+  /**
+   * "The council called on the army to leave": no infinitive is the verb of a subject, and no noun
+   * that of a sentence whose participle has an object, so the participle is the verb.
+   */
+  private static List<Token> mainVerb(List<Token> tokens, Token participle) {
+    int noun = participle.head();
+    if (noun < 0 || noun > participle.index()) {
+      return tokens;
+    }
+    Token subject = tokens.get(noun);
+    int top = subject.head();
+    boolean headless =
+        top < 0
+            && child(tokens, participle.index(), "dobj") > participle.index()
+            && !DITRANSITIVE.contains(participle.lemma());
+    boolean infinitive =
+        top > participle.index() && subject.hasLabel("nsubj") && isInfinitive(tokens, top);
+    if (!headless && !infinitive) {
+      return tokens;
+    }
+    List<Token> mended = new ArrayList<>(tokens);
+    mended.set(noun, attached(subject, participle.index(), "nsubj"));
+    Token root = infinitive ? tokens.get(top) : subject;
+    mended.set(
+        participle.index(), finite(participle, root.head(), infinitive ? root.label() : "root"));
+    if (infinitive) {
+      mended.set(top, attached(root, participle.index(), "xcomp"));
+      for (Token token : tokens) {
+        if (token.head() == top && token.index() < noun) {
+          mended.set(token.index(), attached(token, participle.index(), token.label()));
+        }
+      }
+    }
+    return mended;
+  }
+
+  private static boolean isInfinitive(List<Token> tokens, int verb) {
+    boolean to = false;
+    for (Token token : tokens) {
+      to |= token.head() == verb && token.lemma().equals("to") && token.hasLabel("aux");
+      if (token.head() == verb && token.hasLabel("mark")) {
+        return false;
+      }
+    }
+    return to && tokens.get(verb).tag().equals("VB");
+  }
+
+  private static Token finite(Token t, int head, String label) {
+    return new Token(t.index(), t.form(), t.lemma(), "VBD", label, head, t.entity(), t.span());
   }
 
   /** "accused the army of shelling": "of" and a gerund hang on the verb, not on the accused. */

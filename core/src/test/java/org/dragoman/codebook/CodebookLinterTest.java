@@ -37,8 +37,13 @@ class CodebookLinterTest {
           "actors/agents.tsv", Table.AGENTS.columns(),
           "frames/classes.tsv", Table.CLASSES.columns(),
           "frames/compose.tsv", Table.COMPOSE.columns(),
+          "frames/topics.tsv", "outer needs cameo",
           "claims/cues.tsv", "lemma pos stance needs note",
           "claims/hedges.tsv", "phrase note");
+
+  /** Kinds of events whose topics tell the third and fourth digit. */
+  private static final Set<String> TOPICAL =
+      words("intend demand appeal refuse threaten accuse halt investigate protest");
 
   private static final Set<String> STANCES =
       words("states claims admits denies doubts warns demands promises speculates");
@@ -155,7 +160,8 @@ class CodebookLinterTest {
         if (members.stream().anyMatch(String::isBlank)) {
           problem(row, "empty member in \"" + cell + "\"");
         }
-        if (new HashSet<>(members).size() < members.size() && !cell.contains("=")) {
+        boolean conditions = cell.contains("=") || cell.contains(" ");
+        if (new HashSet<>(members).size() < members.size() && !conditions) {
           problem(row, "the same member twice in \"" + cell + "\"");
         }
       }
@@ -176,6 +182,7 @@ class CodebookLinterTest {
       case "cameo.tsv" -> cameo(row);
       case "plover.tsv" -> plover(row);
       case "places/countries.tsv" -> middle(row);
+      case "frames/topics.tsv" -> topic(row);
       case "claims/cues.tsv" -> cue(row);
       case "claims/hedges.tsv" -> unique(row, "hedge", row.get("phrase"));
       default -> place(row);
@@ -245,6 +252,27 @@ class CodebookLinterTest {
       }
     }
     unique(row, "plover", row.get("event"));
+  }
+
+  private void topic(Tsv.Row row) {
+    for (String outer : row.list("outer")) {
+      if (!TOPICAL.contains(outer)) {
+        problem(row, "no kind of event that has topics: " + outer);
+      }
+    }
+    if (cameo.code(row.get("cameo")) == null) {
+      problem(row, "no CAMEO code: " + row.get("cameo"));
+    }
+    for (String group : Tsv.split(row.get("needs"), ' ')) {
+      List<String> members = Tsv.split(group, '|');
+      if (new HashSet<>(members).size() < members.size()) {
+        problem(row, "the same word twice in " + group);
+      }
+      members.stream()
+          .filter(w -> w.startsWith("@") && !classes.contains(w.substring(1)))
+          .forEach(w -> problem(row, "no word class: " + w));
+    }
+    unique(row, "topic", row.get("outer"), row.get("needs"));
   }
 
   private static String needsKey(Tsv.Row row) {

@@ -97,4 +97,29 @@ class TreeMenderTest {
             "Doha NNP pobj 3");
     assertEquals(sound, TreeMender.mend(sound));
   }
+
+  @Test
+  void anInfinitiveIsNoMainVerb() {
+    List<Token> mended =
+        TreeMender.mend(
+            tree(
+                "council NN nsubj 5",
+                "called VBN acl 0",
+                "on IN prep 1",
+                "rebels NNS pobj 2",
+                "to TO aux 5",
+                "leave VB root -1"));
+    assertEquals("nsubj 1", mended.get(0).label() + " " + mended.get(0).head());
+    assertEquals("VBD root", mended.get(1).tag() + " " + mended.get(1).label());
+    assertEquals("xcomp 1", mended.get(5).label() + " " + mended.get(5).head());
+  }
+
+  @Test
+  void aParticipleWithAnObjectIsTheVerb() {
+    List<Token> mended =
+        TreeMender.mend(
+            tree("group NN root -1", "released VBN acl 0", "some DT det 3", "hostages NNS dobj 1"));
+    assertEquals("nsubj 1", mended.get(0).label() + " " + mended.get(0).head());
+    assertEquals("VBD root", mended.get(1).tag() + " " + mended.get(1).label());
+  }
 }
