@@ -3,9 +3,10 @@
 
     tools/measure/accuracy.py GOLD SCORERS [--out docs/accuracy.md] [--keep DIR]
 
-GOLD is a folder with `articles/*.json` (whole reports), `events/*.jsonl` (sentences) and `data/*.jsonl` (reports without labels
-of ours, run for crashes and valid records only); SCORERS the folder with `score_records.py`, `score_events.py` and
-`lint_record.py`. Python 3, standard library only. The labelled data is not part of this repository.
+GOLD is a folder with `articles/*.json` (whole reports), `events/*.jsonl` (sentences) and `data/*.jsonl` (reports with labels of one
+thing each, and `news_cluster`, run for crashes and valid records only); SCORERS the folder with `score_records.py`,
+`score_events.py` and `lint_record.py`. One set alone: one_set.py. Python 3, standard library only. The labelled data is not part of
+this repository.
 """
 import argparse
 import hashlib
@@ -15,7 +16,9 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import labelled
+from gold import ROOT, code, day, read_lines
+
 EVENT_SETS = {  # name: (PLOVER version for the scorer or None, what it holds)
     "cameo_codebook": (None, "CAMEO triples"),
     "plover_gsr": ("2016", "PLOVER 2016 triples"),
@@ -24,19 +27,11 @@ EVENT_SETS = {  # name: (PLOVER version for the scorer or None, what it holds)
     "petr2_gsr": (None, "CAMEO triples, some sentences without an event"),
     "cameo_class": ("2021", "five classes"),
 }
-REPORT_SETS = ["news_cluster", "fakes_syria_articles"]
+REPORT_SETS = ["news_cluster"]
 PEERS = {  # the best open event coder on the whole set, half of which is measured here
     ("cameo_codebook", "triple"): ".096", ("cameo_codebook", "triple-root/3"): ".305", ("cameo_codebook", "root"): ".443",
     ("cameo_codebook", "pair/3"): ".480", ("plover_gsr", "root"): ".449", ("plv", "root"): ".399", ("cameo_class", "quad"): ".403",
 }
-
-
-def day(value):
-    """An ISO day, or None."""
-    text = str(value or "").strip()
-    if len(text) == 8 and text.isdigit():
-        return f"{text[:4]}-{text[4:6]}-{text[6:]}"
-    return text[:10] if len(text) >= 10 and text[4] == "-" else None
 
 
 def rows_of(gold):
@@ -49,11 +44,6 @@ def rows_of(gold):
     return {name: [row_in(row, name, i) for i, row in enumerate(rows)] for name, rows in sets.items()}
 
 
-def read_lines(path):
-    with open(path, encoding="utf-8") as stream:
-        return [json.loads(line) for line in stream if line.strip()]
-
-
 def row_in(row, name, number):
     """A row for the coder; the sets share ids, so the set's name goes before them, and a number where a set repeats its own."""
     date = day(row.get("text_date") or row.get("date"))
@@ -64,17 +54,6 @@ def row_in(row, name, number):
 
 def key(name, own, number):
     return f"{name}/{own}" if name in EVENT_SETS else f"{name}/{number}" if name in REPORT_SETS else own
-
-
-def code(rows, form, work):
-    """Runs the coder over all rows at once and returns its output lines by id."""
-    source = work / "in.jsonl"
-    source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    command = [str(ROOT / "dragoman"), "code", "--from", "jsonl", "--format", form, str(source)]
-    result = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
-    if result.returncode not in (0, 1):
-        sys.exit(f"{' '.join(command)} ended with {result.returncode}")
-    return {json.loads(line)["id"]: line for line in result.stdout.splitlines()}
 
 
 def score(scorers, script, *arguments):
@@ -96,7 +75,8 @@ def write(path, ids, lines):
 
 def checksum(gold):
     digest = hashlib.sha256()
-    for path in sorted([*(gold / "articles").glob("*.json"), *(gold / "events").glob("*.jsonl")]):
+    files = [*(gold / "articles").glob("*.json"), *(gold / "events").glob("*.jsonl"), *(gold / "data").glob("*.jsonl")]
+    for path in sorted(files):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -140,8 +120,11 @@ def main():
     work = options.keep or pathlib.Path(tempfile.mkdtemp())
     work.mkdir(parents=True, exist_ok=True)
     sets = rows_of(options.gold)
+    items = {name: read_lines(options.gold / entry.path) for name, entry in labelled.SETS.items()}
     sentences = [row for name in EVENT_SETS for row in sets[name]]
-    reports = [row for name in ["articles", *REPORT_SETS] for row in sets[name]]
+    sets |= {name: labelled.rows(entry, items[name]) for name, entry in labelled.SETS.items()}
+    whole = ["articles", *REPORT_SETS, *labelled.SETS]
+    reports = [row for name in whole for row in sets[name]]
     cameo = code(sentences, "cameo", work)
     records = code(reports, "json", work)
     system = write(work / "records.jsonl", [row["id"] for row in reports], records)
@@ -150,13 +133,17 @@ def main():
         "# Accuracy\n",
         "Made by `tools/measure/accuracy.py GOLD SCORERS`; do not edit by hand. The labelled data and the scorers are not in this"
         " repository: GOLD holds whole news reports coded by hand and published sets of sentences with event codes (CAMEO codebook,"
-        " PLOVER gold standard records, PLV, PETRARCH2 validation, ConfliBERT classes). Nothing of it is trained on; half of each set"
+        " PLOVER gold standard records, PLV, PETRARCH2 validation, ConfliBERT classes) and reports with one thing labelled (FA-KES,"
+        " Airwars, PITF atrocities, PolNeAR, TR-News, LGL). Nothing of it is trained on; half of each set"
         " was kept back and never seen.\n",
         f"Checksum of the data: `{checksum(options.gold)}`. Intervals: 1,000 bootstrap samples of the sentences.\n",
         "## Sentences\n", *event_tables(options.gold, options.scorers, work, sets, cameo), false_alarms(options.gold, cameo),
         "## Whole reports\n", *article_tables(options.gold, options.scorers, system),
+        "## Losses, speech and places in reports\n",
+        "Each set has labels of one thing. The interval is that of 1,000 bootstrap samples of the reports.\n",
+        *(labelled.section(entry, labelled.pairs(entry, items[name], records)) for name, entry in labelled.SETS.items()),
         "## Validity\n",
-        f"{len(records)} records of {len(reports)} reports (" + ", ".join(f"{len(sets[n])} {n}" for n in ["articles", *REPORT_SETS])
+        f"{len(records)} records of {len(reports)} reports (" + ", ".join(f"{len(sets[n])} {n}" for n in whole)
         + f"); the record linter finds {len(lint.stdout.splitlines())} violations.\n",
     ]
     options.out.write_text("\n".join(parts), encoding="utf-8")

@@ -370,7 +370,8 @@ final class SampleRecords {
       List<Event> events,
       List<Figure> figures,
       List<Talk> talks) {
-    return new ReportRecord(report, sentences, actors, places, events, figures, talks, "by hand");
+    return new ReportRecord(
+        report, sentences, actors, places, events, figures, List.of(), talks, "by hand");
   }
 
   /** Finds spans by their words. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param frames predicates
  * @param cameo codes and categories
  * @param cues reporting words and hedges
+ * @param losses words of loss
  * @param gazetteer places with coordinates
  * @param regions regions and small places that the gazetteer lacks
  */
@@ -22,6 +23,7 @@ public record Codebook(
     FrameLexicon frames,
     Cameo cameo,
     CueLexicon cues,
+    LossLexicon losses,
     Gazetteer gazetteer,
     Regions regions) {
 
@@ -39,6 +41,7 @@ public record Codebook(
         FrameLexicon.load(cameo, lexicon),
         cameo,
         cues,
+        losses,
         gazetteer,
         regions);
   }
@@ -69,6 +72,7 @@ public record Codebook(
         FrameLexicon.load(cameo),
         cameo,
         CueLexicon.load(),
+        LossLexicon.load(),
         Gazetteer.load(),
         Regions.load());
   }

@@ -15,9 +15,14 @@ import org.dragoman.text.Trace;
  *
  * @param events in the order of their triggers
  * @param figures in the order of their words
+ * @param tolls how many dead and injured in all
  * @param talks by first evidence
  */
-public record Findings(List<EventDraft> events, List<FigureDraft> figures, List<TalksDraft> talks) {
+public record Findings(
+    List<EventDraft> events,
+    List<FigureDraft> figures,
+    List<TollDraft> tolls,
+    List<TalksDraft> talks) {
   /** Reads a document. */
   public static Findings find(
       Document document, Mentions mentions, Claims claims, Codebook codebook, Trace trace) {
@@ -45,11 +50,15 @@ public record Findings(List<EventDraft> events, List<FigureDraft> figures, List<
               + event.frame()
               + ")");
     }
-    List<FigureDraft> figures =
-        new FigureFinder(document, mentions, claims, circumstances, events, trace).find();
+    LossFinder losses = new LossFinder(codebook.losses(), mentions);
+    FigureFinder figureFinder =
+        new FigureFinder(document, mentions, claims, circumstances, losses, events, trace);
+    List<FigureDraft> figures = figureFinder.find();
     figures.forEach(Findings::lendVictims);
     List<TalksDraft> talks = new TalksFinder(document, mentions, claims, events).find();
-    return new Findings(events, figures, talks);
+    List<TollDraft> tolls =
+        new TollFinder(document, mentions, losses, codebook.agents()).find(figureFinder.told());
+    return new Findings(events, figures, tolls, talks);
   }
 
   /** Where nobody is told as the aim of an attack, the dead and injured are its recipients. */

@@ -14,6 +14,7 @@ import org.dragoman.event.EventDraft;
 import org.dragoman.event.FigureDraft;
 import org.dragoman.event.Findings;
 import org.dragoman.event.TalksDraft;
+import org.dragoman.event.TollDraft;
 import org.dragoman.mention.Actor;
 import org.dragoman.mention.ActorMention;
 import org.dragoman.mention.Mentions;
@@ -32,6 +33,7 @@ public final class RecordBuilder {
   private final Map<Actor, String> actorIds = new IdentityHashMap<>();
   private final Map<Place, String> placeIds = new LinkedHashMap<>();
   private final Map<EventDraft, String> eventIds = new IdentityHashMap<>();
+  private final Map<FigureDraft, String> figureIds = new IdentityHashMap<>();
 
   private RecordBuilder(Document document, Mentions mentions, Findings findings, Cameo cameo) {
     this.document = document;
@@ -57,14 +59,17 @@ public final class RecordBuilder {
     List<ReportRecord.Event> events = findings.events().stream().map(this::event).toList();
     List<ReportRecord.Figure> figures = new ArrayList<>();
     for (FigureDraft figure : findings.figures()) {
-      figures.add(figure("f" + (figures.size() + 1), figure));
+      String id = "f" + (figures.size() + 1);
+      figureIds.put(figure, id);
+      figures.add(figure(id, figure));
     }
+    List<ReportRecord.Toll> tolls = findings.tolls().stream().map(this::toll).toList();
     List<ReportRecord.Talk> talks = new ArrayList<>();
     for (TalksDraft talk : findings.talks()) {
       talks.add(talk("t" + (talks.size() + 1), talk));
     }
     return new ReportRecord(
-        document.report(), sentences, actors, places, events, figures, talks, coder);
+        document.report(), sentences, actors, places, events, figures, tolls, talks, coder);
   }
 
   // --- actors and places
@@ -211,6 +216,16 @@ public final class RecordBuilder {
         evidence(figure.evidence()),
         links(figure.attribution()),
         figure.interest());
+  }
+
+  private ReportRecord.Toll toll(TollDraft toll) {
+    return new ReportRecord.Toll(
+        toll.kind(),
+        toll.low(),
+        toll.best(),
+        toll.high(),
+        toll.figures().stream().map(figureIds::get).distinct().toList(),
+        evidence(toll.evidence()));
   }
 
   private ReportRecord.Talk talk(String id, TalksDraft talk) {

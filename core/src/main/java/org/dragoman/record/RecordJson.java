@@ -51,6 +51,7 @@ public final class RecordJson {
       list("places", record.places(), this::place);
       list("events", record.events(), this::event);
       list("figures", record.figures(), this::figure);
+      tolls(record.tolls());
       list("talks", record.talks(), this::talk);
       text("coder", record.coder());
       json.writeEndObject();
@@ -125,6 +126,20 @@ public final class RecordJson {
       spans("evidence", figure.evidence());
       attribution(figure.attribution());
       text("interest", figure.interest());
+    }
+
+    private void tolls(List<ReportRecord.Toll> tolls) throws IOException {
+      json.writeObjectFieldStart("toll");
+      for (ReportRecord.Toll toll : tolls) {
+        json.writeObjectFieldStart(toll.kind());
+        number("low", toll.low());
+        number("best", toll.best());
+        number("high", toll.high());
+        texts("figures", toll.figures());
+        spans("evidence", toll.evidence());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
     }
 
     private void talk(ReportRecord.Talk talk) throws IOException {

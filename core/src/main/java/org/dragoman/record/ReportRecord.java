@@ -18,6 +18,7 @@ import org.dragoman.text.Span;
  * @param places in order of first mention
  * @param events in order of their trigger
  * @param figures in order of their trigger
+ * @param tolls how many dead and injured the happening that the report is about has cost
  * @param talks in order of first evidence
  * @param coder name and version of the coder, its lexicons and models
  */
@@ -28,6 +29,7 @@ public record ReportRecord(
     List<Place> places,
     List<Event> events,
     List<Figure> figures,
+    List<Toll> tolls,
     List<Talk> talks,
     String coder) {
 
@@ -38,6 +40,7 @@ public record ReportRecord(
     places = List.copyOf(places);
     events = List.copyOf(events);
     figures = List.copyOf(figures);
+    tolls = List.copyOf(tolls);
     talks = List.copyOf(talks);
   }
 
@@ -179,6 +182,24 @@ public record ReportRecord(
       List<Span> evidence,
       List<Link> attribution,
       String interest) {}
+
+  /**
+   * How many dead or injured the happening that the report is about has cost, over all that the
+   * report tells of it.
+   *
+   * @param kind {@code dead} or {@code injured}
+   * @param low least number told, or null
+   * @param best most likely number, or null
+   * @param high greatest number told, or null
+   * @param figures ids of the figures that it rests on; single persons have none
+   */
+  public record Toll(
+      String kind,
+      Integer low,
+      Integer best,
+      Integer high,
+      List<String> figures,
+      List<Span> evidence) {}
 
   /**
    * Somebody who takes part in talks: the person, whom they represent, in which office, and where

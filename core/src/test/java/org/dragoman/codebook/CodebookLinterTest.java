@@ -39,7 +39,8 @@ class CodebookLinterTest {
           "frames/compose.tsv", Table.COMPOSE.columns(),
           "frames/topics.tsv", "outer needs cameo",
           "claims/cues.tsv", "lemma pos stance needs note",
-          "claims/hedges.tsv", "phrase note");
+          "claims/hedges.tsv", "phrase note",
+          "losses/words.tsv", "word role kind note");
 
   /** Kinds of events whose topics tell the third and fourth digit. */
   private static final Set<String> TOPICAL =
@@ -47,6 +48,9 @@ class CodebookLinterTest {
 
   private static final Set<String> STANCES =
       words("states claims admits denies doubts warns demands promises speculates");
+  private static final Set<String> LOSSES =
+      words("dead injured captured missing displaced arrested targets equipment other");
+  private static final Set<String> LOSS_ROLES = words("verb noun state thing");
   private final List<String> problems = new ArrayList<>();
   private final Map<String, String> seen = new HashMap<>();
   private final Map<String, String> agents = new HashMap<>();
@@ -144,7 +148,10 @@ class CodebookLinterTest {
 
   /** PLOVER's categories stand in the order of its manual; frames and cues are grouped by hand. */
   private static boolean isSorted(String name) {
-    return !name.equals("plover.tsv") && !name.startsWith("frames/") && !name.startsWith("claims/");
+    return !name.equals("plover.tsv")
+        && !name.startsWith("frames/")
+        && !name.startsWith("claims/")
+        && !name.startsWith("losses/");
   }
 
   private void cells(Tsv.Row row, int width) {
@@ -185,6 +192,7 @@ class CodebookLinterTest {
       case "frames/topics.tsv" -> topic(row);
       case "claims/cues.tsv" -> cue(row);
       case "claims/hedges.tsv" -> unique(row, "hedge", row.get("phrase"));
+      case "losses/words.tsv" -> loss(row);
       default -> place(row);
     }
   }
@@ -273,6 +281,17 @@ class CodebookLinterTest {
           .forEach(w -> problem(row, "no word class: " + w));
     }
     unique(row, "topic", row.get("outer"), row.get("needs"));
+  }
+
+  private void loss(Tsv.Row row) {
+    if (!LOSS_ROLES.contains(row.get("role"))) {
+      problem(row, "no role of a word of loss: " + row.get("role"));
+    }
+    boolean none = row.get("role").equals("thing") && row.get("kind").equals("none");
+    if (!none && !LOSSES.contains(row.get("kind"))) {
+      problem(row, "no kind of loss: " + row.get("kind"));
+    }
+    unique(row, "loss", row.get("word"), row.get("role"));
   }
 
   private static String needsKey(Tsv.Row row) {

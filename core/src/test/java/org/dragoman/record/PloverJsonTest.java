@@ -85,6 +85,7 @@ class PloverJsonTest {
         List.of(event),
         figures,
         List.of(),
+        List.of(),
         "test 1");
   }
 
