@@ -19,7 +19,8 @@ final class TableRules {
   private static final Set<String> SECTORS =
       words(
           "AGR BUS COP CRM CVL EDU ELI GOV JRN JUD LAB LEG MED MIL OPP PRE PRM PTY REB REF REL SOC SPY UAF");
-  private static final Set<String> KINDS = words("person people body group state thing force office place");
+  private static final Set<String> KINDS =
+      words("person people body group state thing force office place");
   private static final Set<String> POS = words("v n a");
   private static final Set<String> ROLES = words("subj obj iobj poss mod");
   private static final Set<String> CONDITIONS = words("obj subj iobj prt mod poss comp inf neg");

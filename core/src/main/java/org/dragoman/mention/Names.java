@@ -169,8 +169,7 @@ final class Names {
       List<Integer> owner,
       List<String> bare) {
     Words(Sentence sentence, boolean lostApostrophes) {
-      this(
-          sentence, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(sentence, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       for (Token token : sentence.tokens()) {
         for (String word : Fold.words(token.form())) {
           folded.add(word);
@@ -183,8 +182,7 @@ final class Names {
     }
 
     private boolean mayOwn(Token token) {
-      Token next =
-          token.index() + 1 < sentence.size() ? sentence.token(token.index() + 1) : token;
+      Token next = token.index() + 1 < sentence.size() ? sentence.token(token.index() + 1) : token;
       return token.isName() && (next.isNoun() || next.tag().startsWith("JJ"));
     }
 
@@ -214,9 +212,7 @@ final class Names {
         }
         int end = mark <= name.last ? owner.indexOf(mark) : -1;
         ActorLexicon.Match match =
-            end < 0
-                ? null
-                : lexicon.longest(folded.subList(0, end), forms.subList(0, end), first);
+            end < 0 ? null : lexicon.longest(folded.subList(0, end), forms.subList(0, end), first);
         if (match != null
             && match.actors().stream().allMatch(a -> a.kind() == NamedActor.Kind.PERSON)) {
           found.add(new Raw(name.first, mark - 1, match.actors()));
