@@ -22,6 +22,15 @@ class LexiconTest {
   }
 
   @Test
+  void theSampleIsSound() throws IOException {
+    Path sample = Path.of(System.getProperty("dragoman.root", ".."), "samples/lexicon");
+    Report report = report("Governor Oktar condemned Iraq. Rebels rocketed the base.");
+    String json = CameoJson.write(new Coder(Parsers.parser(), Lexicon.read(sample)).code(report));
+    assertTrue(json.contains("\"source\":\"TURGOV\",\"target\":\"IRQ\""), json);
+    assertTrue(json.contains("\"code\":\"194\""), json);
+  }
+
+  @Test
   void ownWordsAreCodedAndTheRecordTellsWhichLexicon() throws IOException {
     Files.writeString(
         folder.resolve("my.actors"), "JANE_QUILL_ [TURELI <100708] [TURGOV >100707]\n");

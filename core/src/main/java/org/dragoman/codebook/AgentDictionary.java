@@ -37,7 +37,7 @@ final class AgentDictionary {
         for (String spelling : expanded(phrase, sets)) {
           lemmas(spelling).forEach(words -> agents.add(agent(words, sectors)));
         }
-        if (phrase.plural() != null && !phrase.plural().isBlank()) {
+        if (phrase.plural() != null && !Fold.words(phrase.plural()).isEmpty()) {
           agents.add(agent(Fold.words(phrase.plural()), sectors));
         }
       }

@@ -36,9 +36,20 @@ record CameoActorCode(String code, List<String> sectors) {
           "JEW", "JHW", "LDS", "MOS", "MRN", "NRM", "PAG", "PRO", "SFI", "SHI", "SHN", "SIK", "SUN",
           "TAO", "UDX", "ZRO");
 
-  /** Codes of CAMEO's country list that ISO 3166 has given up. */
+  /** Codes of CAMEO's country list that ISO 3166 has given up or never had. */
   private static final Map<String, String> FORMER =
-      Map.of("ROM", "ROU", "TMP", "TLS", "ZAR", "COD", "SUN", "RUS", "YUG", "SRB", "SCG", "SRB");
+      Map.ofEntries(
+          Map.entry("CSK", "CZE"),
+          Map.entry("GZS", "PSE"),
+          Map.entry("KSV", "KOS"),
+          Map.entry("PAL", "PSE"),
+          Map.entry("ROM", "ROU"),
+          Map.entry("SCG", "SRB"),
+          Map.entry("SUN", "RUS"),
+          Map.entry("TMP", "TLS"),
+          Map.entry("WSB", "PSE"),
+          Map.entry("YUG", "SRB"),
+          Map.entry("ZAR", "COD"));
 
   private static final Map<String, String> INTERNATIONAL =
       Map.of("IGO", "IGO", "NGO", "NGO", "NGM", "NGO", "IMG", "IMG", "MNC", "MNC", "UNO", "UNO");

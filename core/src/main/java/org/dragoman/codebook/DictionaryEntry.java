@@ -96,10 +96,12 @@ record DictionaryEntry(int line, List<Phrase> phrases, List<Block> blocks) {
   }
 
   private void addPhrase(int number, String phrase, BiConsumer<Integer, String> problems) {
-    Matcher braces = PLURAL.matcher(phrase);
-    String plural = braces.find() ? words(braces.group(1)) : null;
-    String words = words(braces.replaceAll(" "));
-    if (Fold.words(words).isEmpty() || words.contains("{") || words.contains("}")) {
+    Matcher braced = PLURAL.matcher(phrase);
+    String plural = braced.find() ? words(braced.group(1)) : null;
+    String words = words(braced.replaceAll(" "));
+    boolean noPlural = plural != null && !plural.isEmpty() && Fold.words(plural).isEmpty();
+    boolean braces = words.contains("{") || words.contains("}");
+    if (Fold.words(words).isEmpty() || noPlural || braces) {
       problems.accept(number, "no phrase can be read from " + phrase);
     }
     phrases.add(new Phrase(number, words, plural));

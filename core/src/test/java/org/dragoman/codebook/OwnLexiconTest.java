@@ -17,11 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnLexiconTest {
   private static final String NAMED = "name\tcode\tsector\tcameo\taliases\tfrom\tto\n";
   private static final String FRAMES =
       "lemma\tpos\tneeds\tcameo\tevent\tmode\tactor\trecipient\tflags\texample\n";
+
+  private static final AgentLexicon AGENTS = AgentLexicon.load();
+  private static final Cameo CAMEO = Cameo.load();
 
   @TempDir Path folder;
 
@@ -193,6 +197,7 @@ class OwnLexiconTest {
         "a.actors | +X                     | a.actors:1: no entry stands above",
         "a.actors | _ [USA]                | a.actors:1: no phrase can be read",
         "a.agents | X!Y! [~GOV]            | a.agents:1: an unknown word set",
+        "a.agents | X {-} [~GOV]           | a.agents:1: no phrase can be read",
         "a.agents | X [~USAGOV]            | a.agents:1: an agent has its country from the words",
         "a.agents | X [~QQQ]               | a.agents:1: no role that a record knows: QQQ",
         "a.agents | !Y = A                 | a.agents:1: no word set; write it as",
@@ -214,6 +219,36 @@ class OwnLexiconTest {
     assertTrue(lines.get(1).contains("n.tsv:3: no sector: QQQ"), e.getMessage());
     assertTrue(e.getMessage().contains("n.tsv:3: no year: 199"), e.getMessage());
     assertTrue(e.getMessage().contains("n.tsv:4: more than 7 cells"), e.getMessage());
+  }
+
+  /** Damage is a fault with a line or an entry, never an exception of another kind. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a.actors", "a.agents", "a.tsv"})
+  void damagedFilesAreRefusedOrRead(String name) throws IOException {
+    String whole =
+        switch (name) {
+          case "a.actors" -> ACTORS;
+          case "a.agents" ->
+              "!P! = MAN, {MEN}\nRIVER!P! {-M} [~CRM] ; x\nX_Y {X_Z} [GOV~]\n+Z [~]\n";
+          default -> FRAMES + "moor\tv\tobj=@actor|x to=*\t190\tASSAULT\tbeat\tsubj\t-\tlight\tx\n";
+        };
+    for (int i = 0; i < whole.length(); i += 3) {
+      loadsOrIsRefused(name, whole.substring(0, i));
+      char other = "[]{}<>+_~!=#;-|@\t\n é0A".charAt(i % 22);
+      loadsOrIsRefused(name, whole.substring(0, i) + other + whole.substring(i + 1));
+    }
+  }
+
+  private void loadsOrIsRefused(String name, String text) throws IOException {
+    try {
+      OwnLexicon own = lexicon(name, text);
+      AGENTS.under(own.agents());
+      if (name.endsWith(".tsv")) {
+        FrameLexicon.load(CAMEO, own);
+      }
+    } catch (LexiconException e) {
+      assertTrue(e.getMessage().contains(name), e.getMessage());
+    }
   }
 
   @Test
