@@ -20,7 +20,7 @@ public final class ErrorLines {
               ObjectNode line = JSON.createObjectNode();
               line.put("set", set.name());
               line.put("id", difference.sentence().id());
-              line.put("text", difference.sentence().text());
+              line.put("text", difference.sentence().report().text());
               line.set("gold", events(difference.gold()));
               line.set("system", events(difference.system()));
               return line.toString();

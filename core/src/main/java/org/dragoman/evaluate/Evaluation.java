@@ -32,16 +32,9 @@ public record Evaluation(List<String> tables, List<String> errors) {
     public List<Report> reports() {
       List<Report> reports = new ArrayList<>();
       for (EventSet set : gold.sentences()) {
-        set.sentences()
-            .forEach(
-                s -> reports.add(Report.of(s.id(), null, null, null, s.date(), null, s.text())));
+        set.sentences().forEach(sentence -> reports.add(sentence.report()));
       }
-      gold.reports()
-          .forEach(
-              r ->
-                  reports.add(
-                      Report.of(
-                          r.id(), r.title(), r.publication(), r.url(), r.date(), null, r.text())));
+      gold.reports().forEach(labelled -> reports.add(labelled.report()));
       return reports;
     }
 

@@ -1,11 +1,12 @@
 package org.dragoman.evaluate;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.report.Report;
 
-/**
- * A sentence with its events.
- *
- * @param date day of its publication, or null
- */
-public record EventGold(String id, String text, LocalDate date, List<Triple> events) {}
+/** A sentence with its events. */
+public record EventGold(Report report, List<Triple> events) {
+  /** The sentence's id. */
+  public String id() {
+    return report.id();
+  }
+}

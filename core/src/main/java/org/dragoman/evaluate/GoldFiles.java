@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.report.Report;
 
 /**
  * Labels read from files: sentences with events (JSON Lines) and whole reports with all their facts
@@ -92,7 +94,7 @@ public record GoldFiles(List<EventSet> sentences, List<ReportGold> reports) {
     }
 
     void read(List<EventSet> sets, List<ReportGold> reports) throws IOException {
-      String content = Files.readString(file).replaceFirst("^\uFEFF", "");
+      String content = content();
       if (file.toString().endsWith(".json")) {
         add(parse(content, 0), 0, reports);
       } else {
@@ -105,6 +107,16 @@ public record GoldFiles(List<EventSet> sentences, List<ReportGold> reports) {
         }
       }
       finish(sets);
+    }
+
+    private String content() throws IOException {
+      try {
+        return Files.readString(file).replaceFirst("^\uFEFF", "");
+      } catch (CharacterCodingException e) {
+        throw fault(0, "is not UTF-8; convert it: iconv -f latin1 -t utf-8");
+      } catch (IOException e) {
+        throw fault(0, "cannot be read: " + e.getMessage());
+      }
     }
 
     private void finish(List<EventSet> sets) {
@@ -147,18 +159,17 @@ public record GoldFiles(List<EventSet> sentences, List<ReportGold> reports) {
       }
       if (isReport(node)) {
         check(node, row);
-        reports.add(
-            new ReportGold(
-                id,
-                Json.string(node, "title"),
-                Json.string(node, "publication"),
-                Json.string(node, "url"),
-                date(node, row),
-                text,
-                node));
+        reports.add(new ReportGold(report(id, text, node, row), node));
       } else {
         sentence(id, text, node, row);
       }
+    }
+
+    private Report report(String id, String text, JsonNode node, int row) throws IOException {
+      String publication = Json.string(node, "publication");
+      String url = Json.string(node, "url");
+      return Report.of(
+          id, Json.string(node, "title"), publication, url, date(node, row), null, text);
     }
 
     private static boolean isReport(JsonNode node) {
@@ -196,7 +207,7 @@ public record GoldFiles(List<EventSet> sentences, List<ReportGold> reports) {
         events.add(new Triple(text(event, "source"), text(event, "target"), code));
       }
       parts = parts == null ? parts(node) : parts;
-      sentences.add(new EventGold(id, text, date(node, row), events));
+      sentences.add(new EventGold(report(id, text, node, row), events));
     }
 
     private static String text(JsonNode event, String field) {

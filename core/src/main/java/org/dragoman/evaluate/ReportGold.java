@@ -1,25 +1,19 @@
 package org.dragoman.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.report.Report;
 
 /**
  * A whole report with the facts that a careful reader finds in it.
  *
+ * @param report what is coded; its text is the one in which quotes are looked up
  * @param json the labels as they were read
  */
-public record ReportGold(
-    String id,
-    String title,
-    String publication,
-    String url,
-    LocalDate date,
-    String text,
-    JsonNode json) {
+public record ReportGold(Report report, JsonNode json) {
   /** A fact with the places of its quotes in code points. */
   record Fact(JsonNode json, List<int[]> spans) {
     String key() {
@@ -33,6 +27,11 @@ public record ReportGold(
     List<String> quotes() {
       return Json.strings(json, "quotes");
     }
+  }
+
+  /** The report's id. */
+  public String id() {
+    return report.id();
   }
 
   List<Fact> facts(String section) {
@@ -64,6 +63,7 @@ public record ReportGold(
     if (quote.isEmpty()) {
       return;
     }
+    String text = report.text();
     for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length())) {
       int start = text.codePointCount(0, at);
       spans.add(new int[] {start, start + quote.codePointCount(0, quote.length())});
@@ -76,8 +76,8 @@ public record ReportGold(
     for (String section : List.of("events", "figures", "talks")) {
       for (Fact fact : facts(section)) {
         fact.quotes().stream()
-            .filter(quote -> !text.contains(quote))
-            .forEach(q -> doubts.add(id + ", " + fact.key() + ": the text has no \"" + q + "\""));
+            .filter(quote -> !report.text().contains(quote))
+            .forEach(q -> doubts.add(id() + ", " + fact.key() + ": the text has no \"" + q + "\""));
       }
     }
     return doubts;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,8 @@ class EventScoresTest {
     List<String> codes = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       String id = "s" + i;
-      sentences.add(new EventGold(id, "text", null, events(gold.get(i))));
+      sentences.add(
+          new EventGold(Report.of(id, null, null, null, null, "en", "text"), events(gold.get(i))));
       sentences.get(i).events().forEach(e -> codes.add(e.code()));
       found.put(id, events(system.get(i)));
     }

@@ -33,7 +33,7 @@ class GoldFilesTest {
     EventSet set = gold.sentences().get(0);
     assertEquals("c", set.parts());
     assertEquals("PLOVER 2021", set.scheme().label());
-    assertEquals(LocalDate.parse("2020-02-18"), set.sentences().get(0).date());
+    assertEquals(LocalDate.parse("2020-02-18"), set.sentences().get(0).report().date());
     assertEquals(2, set.sentences().size());
     assertEquals("r", gold.reports().get(0).id());
   }
@@ -54,6 +54,17 @@ class GoldFilesTest {
   void faultsNameFileRowAndRemedy(String row, String message) {
     IOException e = assertThrows(IOException.class, () -> read("a.jsonl", row + "\n"));
     assertTrue(e.getMessage().contains(message), e.getMessage());
+  }
+
+  @Test
+  void quotesAreLookedUpInTheTextThatIsCoded() throws IOException {
+    GoldFiles gold =
+        read(
+            "b.json",
+            "{\"id\": \"r\", \"title\": \"Title\", \"text\": \"He hit her.\", \"events\": [{\"key\":"
+                + " \"e1\", \"event\": [\"ASSAULT\"], \"quotes\": [\"He hit\"]}]}");
+    assertEquals(7, gold.reports().get(0).facts("events").get(0).spans().get(0)[0]);
+    assertEquals(List.of(), gold.reports().get(0).doubts());
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.report.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ class RecordEvaluationTest {
           + " soldiers near Saraqib, the army said.";
   private static final String SHELLING = TEXT.substring(TEXT.indexOf("Syrian artillery"));
   private static final String MEETING = TEXT.substring(0, TEXT.indexOf(" Syrian artillery"));
+
+  private static final Report REPORT = Report.of("r", null, null, null, null, "en", TEXT);
 
   private ObjectNode gold;
   private ObjectNode record;
@@ -84,7 +87,7 @@ class RecordEvaluationTest {
   }
 
   private RecordEvaluation evaluation(int samples) {
-    ReportGold report = new ReportGold("r", null, null, null, null, TEXT, gold);
+    ReportGold report = new ReportGold(REPORT, gold);
     return RecordEvaluation.of(List.of(report), Map.of("r", record), samples);
   }
 
@@ -231,7 +234,7 @@ class RecordEvaluationTest {
   @Test
   void quotesThatTheTextDoesNotHaveAreDoubtful() {
     fact(gold, "talks").putArray("quotes").add("nothing of the kind");
-    ReportGold report = new ReportGold("r", null, null, null, null, TEXT, gold);
+    ReportGold report = new ReportGold(REPORT, gold);
     assertEquals(List.of("r, t1: the text has no \"nothing of the kind\""), report.doubts());
   }
 }
