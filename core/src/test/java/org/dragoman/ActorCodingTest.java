@@ -46,6 +46,22 @@ class ActorCodingTest {
         "Peru mobilised its reservists for a war against Ecuador. | PER>ECU",
         // An event with one side is left out beside one with both.
         "Iran condemned Israel on Monday after protests in the capital. | IRN>ISR",
+        // Former office-holders are no government.
+        "Ghana criticised the former Malian minister. | GHA>MLIELI",
+        // Elders speak for a people.
+        "Yoruba elders criticised the Nigerian government. | NGAELIYOR>NGAGOV",
+        // A name that its first noun heads.
+        "Bolivia criticised the Organization of American States. | BOL>IGO",
+        "The Democratic People's Republic of Korea threatened Japan. | PRK>JPN",
+        // A force before its deed.
+        "Libyan army shelling killed two Egyptian workers. | LBYMIL>EGYLAB",
+        // Whose laws are meant; the other side at a distance.
+        "Kenyan farmers protested against laws imposed by the Kenyan government. | KENAGR>KENGOV",
+        "Qatar completed its withdrawal of troops from Djibouti. | QAT>DJI",
+        // What several do alike they do not do to each other.
+        "Italy and India have sent aid to Nepal. | IND>NPL ITA>NPL",
+        // A text that has lost its apostrophes.
+        "Syrias army attacked rebels near Homs. | SYRMIL>SYRREB",
         // What must be done is not done.
         "Spain said that Morocco must withdraw its troops from the island. | ESP>MAR",
       })

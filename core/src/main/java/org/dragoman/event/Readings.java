@@ -22,7 +22,11 @@ final class Readings {
   /** Acts against things, which mean their owners. */
   private static final Set<String> OWNED = Set.of("COERCE", "ASSAULT", "SANCTION");
 
-  private static final Set<String> AIMED = Set.of("AID", "COOPERATE", "SANCTION", "PROTEST");
+  private static final Set<String> AIMED =
+      Set.of("AID", "COOPERATE", "SANCTION", "PROTEST", "RETREAT");
+
+  /** What may be aimed at somebody although nobody is told to do it: "a rally calling for ...". */
+  private static final Set<String> UNSIGNED = Set.of("PROTEST", "REQUEST");
 
   /** Verbal acts whose frame already says what is promised, asked or threatened. */
   private static final Set<String> COMPLEMENTED = Set.of("AGREE", "REQUEST", "THREATEN", "REJECT");
@@ -227,8 +231,9 @@ final class Readings {
   private void aim(EventDraft draft) {
     boolean dealing =
         draft.isVerbal() && !draft.category.equals("CONSULT") || AIMED.contains(draft.category);
-    boolean doer = !draft.actors.isEmpty() || draft.category.equals("PROTEST");
-    if (dealing && draft.recipients.isEmpty() && doer && !draft.mutual) {
+    boolean doer = !draft.actors.isEmpty() || isUnsigned(draft);
+    boolean together = draft.trigger.lemma().equals("agree") && draft.actors.size() > 1;
+    if (dealing && draft.recipients.isEmpty() && doer && !draft.mutual && !together) {
       draft.recipients.addAll(
           roles.aimedAt(draft.sentence, draft.trigger, draft.carrier, draft.actors));
     }
@@ -241,6 +246,11 @@ final class Readings {
     if (OWNED.contains(draft.category) && draft.recipients.isEmpty() && !draft.mutual) {
       draft.recipients.addAll(roles.ownersHit(draft.sentence, draft.trigger, draft.actors));
     }
+  }
+
+  private static boolean isUnsigned(EventDraft draft) {
+    return UNSIGNED.contains(draft.category)
+        && (draft.trigger.isNoun() || draft.trigger.hasLabel("acl"));
   }
 
   private void compose(EventDraft draft, EventDraft inner, String outerClass, boolean negated) {

@@ -99,7 +99,8 @@ final class Refinements {
           case COUNTRY, PERSON, PEOPLE -> true;
           default -> false;
         };
-    return !somebody && AREAS.stream().anyMatch(name::endsWith);
+    boolean force = !actor.mainSector().isEmpty() && !actor.mainSector().equals("GOV");
+    return !somebody && !force && AREAS.stream().anyMatch(name::endsWith);
   }
 
   /**

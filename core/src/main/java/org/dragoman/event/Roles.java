@@ -73,13 +73,21 @@ final class Roles {
       Grammar.object(s, predicate)
           .ifPresent(o -> Grammar.content(s, o).forEach(t -> found.addAll(around(s, t, doers))));
     }
-    for (Token prep : s.children(predicate, "prep")) {
+    for (Token prep : prepositions(s, predicate, carrier)) {
       if (found.isEmpty() && AIMING.contains(prep.lemma())) {
         s.children(prep, "pobj")
             .forEach(o -> Grammar.content(s, o).forEach(t -> found.addAll(around(s, t, doers))));
       }
     }
     return found.isEmpty() ? following(s, predicate, doers) : found;
+  }
+
+  private static List<Token> prepositions(Sentence s, Token predicate, Token carrier) {
+    List<Token> found = new ArrayList<>(s.children(predicate, "prep", "dative"));
+    if (carrier.index() != predicate.index()) {
+      found.addAll(s.children(carrier, "prep", "dative"));
+    }
+    return found;
   }
 
   /** "threatened to strike unless Israel withdrew": who has to meet the condition is threatened. */
@@ -100,7 +108,10 @@ final class Roles {
   Set<Actor> against(Sentence s, Token predicate, Set<Actor> doers) {
     Set<Actor> found = new LinkedHashSet<>();
     for (Token prep : s.tokens()) {
-      boolean own = prep.index() > predicate.index() && s.dominates(predicate, prep);
+      boolean own =
+          prep.index() > predicate.index()
+              && s.dominates(predicate, prep)
+              && Grammar.clauseVerb(s, prep).index() == Grammar.clauseVerb(s, predicate).index();
       if (own && prep.lemma().equals("against") && !isAside(s, predicate, prep)) {
         s.children(prep, "pobj").forEach(o -> addOthers(found, mentions.argument(s, o), doers));
       }
@@ -131,7 +142,7 @@ final class Roles {
             s.children(of, "pobj").forEach(o -> addOthers(found, mentions.argument(s, o), doers));
           }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !doers.isEmpty()) {
           s.children(thing, "compound", "nmod", "amod")
               .forEach(m -> addOthers(found, mentions.modifier(s, m), doers));
         }
@@ -189,23 +200,47 @@ final class Roles {
    * True for what stands in a relative, conditional, temporal or coordinated clause, or names a
    * place.
    */
-  private static boolean isAside(Sentence s, Token predicate, Token token) {
+  private boolean isAside(Sentence s, Token predicate, Token token) {
     Token current = token;
+    Token below = token;
     while (current.index() != predicate.index() && current.head() >= 0) {
       Token head = s.token(current.head());
       boolean clause =
           current.isVerb()
               && current.hasLabel("relcl", "advcl", "conj", "acl", "parataxis")
-              && !current.tag().equals("VB");
-      boolean placed =
-          current.hasLabel("prep") && PLACING.contains(current.lemma()) && head.isVerb();
+              && (!current.tag().equals("VB") || isAnotherDeed(current, head))
+              && !(isByWhom(current, below) && head.index() != predicate.index());
+      boolean placed = isPlaced(s, current) && head.isVerb();
       boolean behalf = current.lemma().equals("behalf");
       if (clause || placed || behalf || current.hasLabel("appos")) {
         return true;
       }
+      below = current;
       current = head;
     }
     return false;
+  }
+
+  /** "condemned the raids and sent troops", with a tag that the parser got wrong. */
+  private static boolean isAnotherDeed(Token verb, Token head) {
+    return verb.hasLabel("conj") && head.isVerb() && !head.tag().equals("VB");
+  }
+
+  /** "laws imposed by the state": whose they are. */
+  private static boolean isByWhom(Token clause, Token below) {
+    return clause.hasLabel("acl") && clause.tag().equals("VBN") && below.lemma().equals("by");
+  }
+
+  /** When or where: "after the talks", "in Paris", but "in NATO exercises" names a side. */
+  private boolean isPlaced(Sentence s, Token prep) {
+    if (!prep.hasLabel("prep") || !PLACING.contains(prep.lemma())) {
+      return false;
+    }
+    boolean examples = s.children(prep, "advmod").stream().anyMatch(t -> t.lemma().equals("such"));
+    boolean body =
+        prep.lemma().equals("in")
+            && s.children(prep, "pobj").stream().noneMatch(o -> mentions.place(s, o).isPresent());
+    return !examples && !body;
   }
 
   private static void addOthers(Set<Actor> found, List<Actor> actors, Set<Actor> doers) {
@@ -238,17 +273,26 @@ final class Roles {
       found.addAll(role(s, carrier, carrier, "with"));
       found.addAll(role(s, carrier, carrier, "between"));
     }
-    return found.isEmpty() ? farBetween(s, predicate) : found;
+    return found.isEmpty() ? far(s, predicate, "between") : withFar(s, predicate, found);
+  }
+
+  /** "held talks at the headquarters with Chile's minister": so is the other side. */
+  private Set<Actor> withFar(Sentence s, Token predicate, Set<Actor> near) {
+    Set<Actor> found = new LinkedHashSet<>(near);
+    if (near.size() == 1) {
+      found.addAll(far(s, predicate, "with"));
+    }
+    return found;
   }
 
   /**
    * "talks in the capital of Kazakhstan between Iran and Turkey": the parser hangs the phrase on
    * the nearest noun.
    */
-  private Set<Actor> farBetween(Sentence s, Token predicate) {
+  private Set<Actor> far(Sentence s, Token predicate, String preposition) {
     Set<Actor> found = new LinkedHashSet<>();
     for (Token prep : s.tokens()) {
-      boolean after = prep.index() > predicate.index() && prep.lemma().equals("between");
+      boolean after = prep.index() > predicate.index() && prep.lemma().equals(preposition);
       if (after
           && found.isEmpty()
           && Grammar.clauseVerb(s, prep).index() == Grammar.clauseVerb(s, predicate).index()) {
@@ -267,7 +311,14 @@ final class Roles {
         found.addAll(owners(s, token));
       }
     }
+    // "Syrian army shelling": the army did it, and the country only says whose it is.
+    found.removeIf(a -> role.equals("mod") && isWhoseOf(a, found));
     return found;
+  }
+
+  private static boolean isWhoseOf(Actor country, Set<Actor> all) {
+    return country.kind() == Actor.Kind.COUNTRY
+        && all.stream().anyMatch(a -> a.kind() != Actor.Kind.COUNTRY && a.sameSide(country));
   }
 
   /** "Israeli army bulldozers": a thing acts for the force or state that owns it. */

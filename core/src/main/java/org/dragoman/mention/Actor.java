@@ -113,10 +113,11 @@ public final class Actor {
 
   /**
    * The sector that a title in the text gives to a person: that of a government outranks what the
-   * lexicon has, another one only that of a former office-holder.
+   * lexicon has, another one only that of a former office-holder, or any if the day is unknown.
    */
-  void inOffice(List<String> values) {
-    boolean open = sector.isEmpty() || sector.get(0).equals("ELI") || values.contains("GOV");
+  void inOffice(List<String> values, boolean dated) {
+    boolean open =
+        !dated || sector.isEmpty() || sector.get(0).equals("ELI") || values.contains("GOV");
     sector = open && !values.isEmpty() ? List.copyOf(values) : sector;
   }
 

@@ -90,6 +90,9 @@ final class ActorFinder {
   /** Sectors of those who need not be of the country where they act. */
   private static final Set<String> FREE = Set.of("CRM", "UAF");
 
+  /** Kinds of common nouns that may stand before a deed of theirs. */
+  private static final Set<String> DOERS = Set.of("body", "person", "people");
+
   /** Sectors of people whom their own side moves about. */
   private static final Set<String> MOVED = Set.of("MIL", "COP", "LAB", "GOV", "SPY");
 
@@ -231,6 +234,33 @@ final class ActorFinder {
     if (hit != null && hit.actor().kind() == NamedActor.Kind.BODY) {
       Actor actor = lexical(hit);
       mention(sentence, hit.first(), hit.last(), actor, "name");
+    } else if (hit == null) {
+      doerOfDeed(sentence, token);
+    }
+  }
+
+  /** "Sudanese government shelling": before a noun that is nobody, a body is who does it. */
+  private void doerOfDeed(Sentence sentence, Token token) {
+    Agent agent = codebook.agents().of(fold(token.lemma()));
+    boolean body = agent != null && !agent.sector().isEmpty() && DOERS.contains(agent.kind());
+    Token deed = sentence.token(token.head());
+    if (!body
+        || deed.index() != token.index() + 1
+        || deed.isName()
+        || codebook.agents().longestSuffix(NounPhrase.of(sentence, deed).lemmas()) != null) {
+      return;
+    }
+    NounPhrase whole = NounPhrase.of(sentence, deed);
+    Modifiers modifiers = modifiers(sentence, whole.first(), token.index() - 1);
+    if (modifiers.code != null) {
+      int first = whole.first();
+      while (first < token.index() && names.at(sentence, first) == null) {
+        first++;
+      }
+      NounPhrase phrase = new NounPhrase(sentence, token, first);
+      Actor actor = agentActor(sentence, token, phrase, agent, modifiers, modifiers.code);
+      heads.get(sentence.index()).put(token.index(), List.of(actor));
+      mention(sentence, first, token.index(), actor, "nominal");
     }
   }
 
@@ -246,7 +276,7 @@ final class ActorFinder {
         if (!isFormer(sentence, phrase, hit.first())) {
           // The report's own title outranks the lexicon's dates.
           Side side = titleSide(sentence, phrase, hit.first());
-          actor.inOffice(side.sector);
+          actor.inOffice(side.sector, document.report().date() != null);
           servesToo(actor, hit, side.code);
         }
       } else {
@@ -610,10 +640,15 @@ final class ActorFinder {
     return codebook.agents().longestSuffix(phrase.lemmas());
   }
 
-  /** "voiced opposition to the plan" is what somebody thinks, not a party. */
+  /** "voiced opposition to the plan", "in front of the court": nobody is meant. */
   private static boolean isStance(Sentence sentence, Token token) {
-    return token.lemma().equals("opposition")
-        && sentence.children(token, "prep").stream().anyMatch(p -> p.lemma().equals("to"));
+    boolean opposing =
+        token.lemma().equals("opposition")
+            && sentence.children(token, "prep").stream().anyMatch(p -> p.lemma().equals("to"));
+    boolean before =
+        token.lemma().equals("front")
+            && sentence.head(token).filter(p -> p.lemma().equals("in")).isPresent();
+    return opposing || before;
   }
 
   /** "the jihadist alliance JNIM": the name says who it is. */
@@ -688,7 +723,9 @@ final class ActorFinder {
       Agent agent,
       Modifiers modifiers,
       String code) {
-    List<String> sector = sectorOf(agent, modifiers, code);
+    List<String> told = sectorOf(agent, modifiers, code);
+    boolean retired = told.contains("GOV") && isFormer(sentence, phrase, token.index());
+    List<String> sector = retired ? List.of("ELI") : told;
     String name = withOf(sentence, token, phrase.core().of(document.text()).replace('\n', ' '));
     Actor.Kind kind =
         switch (agent.kind()) {

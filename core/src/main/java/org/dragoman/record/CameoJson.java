@@ -38,6 +38,10 @@ public final class CameoJson {
   /** Codes of acts that both sides do, by prefix. */
   private static final List<String> RECIPROCAL = List.of("04", "057", "06");
 
+  /** Codes of what several do alike, not to each other. */
+  private static final List<String> ONE_SIDED =
+      List.of("07", "081", "082", "083", "10", "14", "15", "16", "17", "18");
+
   /** Codes of violence, whose doer may be unknown. */
   private static final List<String> ATTACKS = List.of("18", "19", "20");
 
@@ -128,7 +132,7 @@ public final class CameoJson {
   private static void addAll(Set<Triple> triples, ReportRecord.Event event, Key key) {
     List<String> actors = distinct(event.actor(), key.codes());
     List<String> recipients = distinct(event.recipient(), key.codes());
-    if (recipients.isEmpty() && actors.size() > 1) {
+    if (recipients.isEmpty() && actors.size() > 1 && !isAny(event.cameo(), ONE_SIDED)) {
       addSides(triples, event.cameo(), actors);
       return;
     }

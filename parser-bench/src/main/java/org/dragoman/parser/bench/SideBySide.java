@@ -15,8 +15,8 @@ import java.util.Locale;
  * report in milliseconds of CPU.
  */
 public final class SideBySide {
-  private static final int ROUNDS = 400;
-  private static final int WARM_UP = 150;
+  private static final int ROUNDS = 200;
+  private static final int WARM_UP = 100;
   private static final int THREADS = 2;
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
