@@ -19,7 +19,7 @@ if [ "${1:-}" = corenlp ]; then
     mvn -B -q dependency:get "-Dartifact=edu.stanford.nlp:stanford-corenlp:$version:$part"
     mvn -B -q dependency:copy "-Dartifact=edu.stanford.nlp:stanford-corenlp:$version:$part" "-DoutputDirectory=$root/$folder"
   done
-  repository=$(mvn -B -q -Dstyle.color=never help:evaluate -Dexpression=settings.localRepository -DforceStdout)
+  repository=$(mvn -B -q help:evaluate -Dexpression=settings.localRepository -DforceStdout | grep -o '/[^[:cntrl:]]*')
   ejml=$(find "$repository/org/ejml" -name 'ejml-*.jar' | tr '\n' ':')
   classes="$classes:$folder/*:$ejml"
 fi

@@ -31,6 +31,12 @@ final class Readings {
   /** Verbal acts whose frame already says what is promised, asked or threatened. */
   private static final Set<String> COMPLEMENTED = Set.of("AGREE", "REQUEST", "THREATEN", "REJECT");
 
+  /** What is decided is yielded already, though not yet done. */
+  private static final Set<String> DECISIONS = Set.of("decide", "decision", "resolve", "opt");
+
+  /** Outer verbs whose complement is only wanted: its verbs tell no events. */
+  private static final Set<String> WISHES = Set.of("demand", "appeal", "refuse", "threaten");
+
   private final FrameLexicon frames;
   private final Mentions mentions;
   private final FrameMatcher matcher;
@@ -118,6 +124,18 @@ final class Readings {
     return draft;
   }
 
+  /** The verbs of what is demanded, refused or threatened ("that Minsk pay and resume transit"). */
+  private static List<Integer> wished(Sentence s, Token token) {
+    List<Integer> found = new ArrayList<>();
+    for (Token verb : FrameMatcher.complements(s, token)) {
+      if (verb.tag().equals("VB") || verb.tag().equals("VBP")) {
+        found.add(verb.index());
+        s.conjuncts(verb).forEach(c -> found.add(c.index()));
+      }
+    }
+    return found;
+  }
+
   /** The words that the frame's own meaning covers. */
   private List<Integer> told(Sentence s, Token token, Frame frame) {
     if (frame.is("casualty")) {
@@ -176,6 +194,9 @@ final class Readings {
     boolean negated = Grammar.isNegated(s, token);
     if (inner != null) {
       compose(draft, inner, outerClass, negated);
+    }
+    if (WISHES.contains(outerClass)) {
+      draft.told = wished(s, token);
     }
     if (draft.category == null) {
       return null;
@@ -276,7 +297,10 @@ final class Readings {
     } else if (how.equals("intend")) {
       draft.category = inner.category;
       draft.modes = inner.modes;
-      draft.cameo = moods.planned(inner.cameo, outcome);
+      draft.cameo =
+          DECISIONS.contains(draft.trigger.lemma())
+              ? inner.cameo
+              : moods.planned(inner.cameo, outcome);
       draft.auxiliary = "future";
       draft.mutual = inner.mutual;
     }

@@ -122,7 +122,7 @@ final class SecondOpinion {
 
   /** A reading of which the model is sure, for a word that the lexicon knows. */
   Optional<Frame> propose(Sentence s, Token token) {
-    if (model == null || GENERIC.contains(token.lemma())) {
+    if (model == null || !token.isVerb() || GENERIC.contains(token.lemma())) {
       return Optional.empty();
     }
     ClauseModel.Judgement judgement = model.judge(features.of(s, token));
