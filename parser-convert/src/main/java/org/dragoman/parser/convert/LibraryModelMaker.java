@@ -3,11 +3,8 @@ package org.dragoman.parser.convert;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.dragoman.parser.ModelMaker;
 
@@ -20,55 +17,45 @@ public final class LibraryModelMaker implements ModelMaker {
 
   @Override
   public void make(Path file, IntConsumer progress) throws IOException {
-    Path log =
-        Files.createTempFile(
-            file.toAbsolutePath().getParent(), file.getFileName().toString() + ".", ".tmp");
-    try {
-      run(file, log, progress);
-    } finally {
-      Files.deleteIfExists(log);
-    }
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    run(
+        new ProcessBuilder(
+            java,
+            HEAP,
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ModelConverter.class.getName(),
+            file.toString()),
+        progress);
   }
 
-  private static void run(Path file, Path log, IntConsumer progress) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    java,
-                    HEAP,
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    ModelConverter.class.getName(),
-                    file.toString()))
-            .redirectError(log.toFile())
-            .start();
+  /**
+   * Runs a conversion: lines of digits are its progress, the last other line says why it failed. No
+   * file is needed for them: the disk may be full.
+   */
+  static void run(ProcessBuilder conversion, IntConsumer progress) throws IOException {
+    Process process = conversion.redirectErrorStream(true).start();
+    String last = null;
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
-      lines
-          .lines()
-          .filter(line -> line.matches("\\d{1,3}"))
-          .forEach(line -> progress.accept(Integer.parseInt(line)));
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.matches("\\d{1,3}")) {
+          progress.accept(Integer.parseInt(line));
+        } else if (!line.isBlank()) {
+          last = line;
+        }
+      }
       int status = process.waitFor();
       if (status != 0) {
-        throw new IOException(lastLine(log, status));
+        throw new IOException(last == null ? "the conversion ended with status " + status : last);
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } finally {
       process.destroy();
     }
-  }
-
-  private static String lastLine(Path log, int status) throws IOException {
-    List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-    return lines.isEmpty()
-        ? "the conversion ended with status " + status
-        : lines.get(lines.size() - 1);
   }
 }
