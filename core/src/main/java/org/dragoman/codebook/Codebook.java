@@ -13,6 +13,7 @@ import java.util.List;
  * @param cameo codes and categories
  * @param cues reporting words and hedges
  * @param losses words of loss
+ * @param subjects words that tell what a report is about
  * @param gazetteer places with coordinates
  * @param regions regions and small places that the gazetteer lacks
  */
@@ -24,6 +25,7 @@ public record Codebook(
     Cameo cameo,
     CueLexicon cues,
     LossLexicon losses,
+    SubjectLexicon subjects,
     Gazetteer gazetteer,
     Regions regions) {
 
@@ -42,6 +44,7 @@ public record Codebook(
         cameo,
         cues,
         losses,
+        subjects,
         gazetteer,
         regions);
   }
@@ -73,6 +76,7 @@ public record Codebook(
         cameo,
         CueLexicon.load(),
         LossLexicon.load(),
+        SubjectLexicon.load(),
         Gazetteer.load(),
         Regions.load());
   }

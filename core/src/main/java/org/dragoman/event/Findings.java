@@ -32,6 +32,8 @@ public record Findings(
     for (Sentence sentence : document.sentences()) {
       drafts.addAll(finder.find(sentence));
     }
+    Subject subject = Subject.of(document, codebook.subjects());
+    drafts.removeIf(draft -> !subject.admits(draft, trace));
     List<EventDraft> events = new ArrayList<>(new EventMerger(trace).merge(drafts));
     events.sort(Comparator.comparing(e -> e.trigger().span()));
     StoryPlace.fill(events);

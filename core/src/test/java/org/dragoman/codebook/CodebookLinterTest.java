@@ -34,6 +34,7 @@ class CodebookLinterTest {
           "plover.tsv", "event quad score modes",
           "places/countries.tsv", "code lat lon radius_km",
           "frames/topics.tsv", "outer needs cameo",
+          "frames/subjects.tsv", "word subject",
           "claims/cues.tsv", "lemma pos stance needs note",
           "claims/hedges.tsv", "phrase note",
           "losses/words.tsv", "word role kind note");
@@ -197,6 +198,7 @@ class CodebookLinterTest {
       case "plover.tsv" -> plover(row);
       case "places/countries.tsv" -> middle(row);
       case "frames/topics.tsv" -> topic(row);
+      case "frames/subjects.tsv" -> unique(row, "subject", row.get("word"));
       case "claims/cues.tsv" -> cue(row);
       case "claims/hedges.tsv" -> unique(row, "hedge", row.get("phrase"));
       case "losses/words.tsv" -> loss(row);
