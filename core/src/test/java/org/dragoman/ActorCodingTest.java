@@ -62,6 +62,14 @@ class ActorCodingTest {
         "Italy and India have sent aid to Nepal. | IND>NPL ITA>NPL",
         // A text that has lost its apostrophes.
         "Syrias army attacked rebels near Homs. | SYRMIL>SYRREB",
+        "Rebels in the Democratic Republic of Congo freed two Spanish priests. | CODREB>ESPREL",
+        // Whose name does not tell: the country that the report names.
+        "Sudan and the SPLM signed a peace deal. | SDN>SDNREB SDNREB>SDN",
+        // Who is south of a place is no distance.
+        "Militants killed seven villagers south of Algiers. | DZAREB>DZACVL",
+        // An authority deals with the people under it.
+        "The Cuban government released three dissidents after an appeal by Spain. | CUBGOV>CUBOPP",
+        "Former U.S. President Jimmy Carter praised Cuba. | USAELI>CUB",
         // What must be done is not done.
         "Spain said that Morocco must withdraw its troops from the island. | ESP>MAR",
       })

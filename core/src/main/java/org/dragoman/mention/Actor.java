@@ -121,6 +121,11 @@ public final class Actor {
     sector = open && !values.isEmpty() ? List.copyOf(values) : sector;
   }
 
+  /** "the former president": whoever governed no longer does. */
+  void retire() {
+    sector = sector.contains("GOV") ? List.of("ELI") : sector;
+  }
+
   /** The side that the report's title gives to a person with several offices. */
   void serves(String value) {
     code = value;

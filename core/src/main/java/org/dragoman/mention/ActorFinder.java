@@ -29,6 +29,7 @@ final class ActorFinder {
       Set.of("of", "from", "in", "for", "at", "with");
   private static final Set<String> SITE_PREPOSITIONS =
       Set.of("in", "at", "near", "around", "outside", "into", "inside", "over", "through");
+  private static final Set<String> SIDE_PREPOSITIONS = Set.of("by", "between", "among");
   private static final Set<String> MOVING =
       Set.of(
           "send",
@@ -89,6 +90,12 @@ final class ActorFinder {
 
   /** Sectors of those who need not be of the country where they act. */
   private static final Set<String> FREE = Set.of("CRM", "UAF");
+
+  /** Sectors of people who live under a state, and of those who wield its power over them. */
+  private static final Set<String> SUBJECTS =
+      Set.of("CVL", "OPP", "EDU", "LAB", "AGR", "REL", "MED", "PTY");
+
+  private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "JUD");
 
   /** Kinds of common nouns that may stand before a deed of theirs. */
   private static final Set<String> DOERS = Set.of("body", "person", "people");
@@ -278,6 +285,8 @@ final class ActorFinder {
           Side side = titleSide(sentence, phrase, hit.first());
           actor.inOffice(side.sector, document.report().date() != null);
           servesToo(actor, hit, side.code);
+        } else {
+          actor.retire();
         }
       } else {
         appositive(sentence, token)
@@ -887,7 +896,19 @@ final class ActorFinder {
     String placed = placedIn(sentence, phrase.head());
     // Outlaws may come from anywhere; one name in the report does not tell.
     boolean free = FREE.contains(sector) && names.total() < 2;
-    return placed != null ? placed : free ? null : dominant;
+    String own = placed == null && SUBJECTS.contains(sector) ? authority(sentence, phrase) : null;
+    return placed != null ? placed : own != null ? own : free ? null : dominant;
+  }
+
+  /** "Minsk's police beat students": the state whose authorities deal with its people, or null. */
+  private String authority(Sentence sentence, NounPhrase phrase) {
+    Optional<Token> verb =
+        phrase.head().hasLabel("dobj") ? sentence.head(phrase.head()) : Optional.empty();
+    return verb.flatMap(v -> Grammar.subject(sentence, v))
+        .flatMap(doer -> Optional.ofNullable(actorAt(sentence, doer)))
+        .filter(a -> AUTHORITIES.contains(a.mainSector()))
+        .map(Actor::code)
+        .orElse(null);
   }
 
   /** "Spain has sent troops", "Spain's withdrawal of troops": whoever moves them, or null. */
@@ -961,6 +982,12 @@ final class ActorFinder {
     Integer resolution = found.mention().place().resolution();
     boolean country = resolution != null && resolution == 1;
     if (country && last.hasLabel("nsubj", "nsubjpass", "dobj", "poss")) {
+      return false;
+    }
+    boolean side =
+        last.hasLabel("pobj")
+            && sentence.head(last).filter(p -> SIDE_PREPOSITIONS.contains(p.lemma())).isPresent();
+    if (country && side) {
       return false;
     }
     return !last.hasLabel("compound", "nmod", "amod")
@@ -1037,7 +1064,10 @@ final class ActorFinder {
       return before;
     }
     for (Token prep : sentence.children(phrase.head(), "prep")) {
-      boolean source = prep.lemma().equals("from") && mover(sentence, phrase.head()).isPresent();
+      boolean source =
+          prep.lemma().equals("from")
+              && mover(sentence, phrase.head()).isPresent()
+              && isMoved(agentOf(phrase));
       if (!OWNER_PREPOSITIONS.contains(prep.lemma()) || source) {
         continue;
       }
@@ -1046,7 +1076,8 @@ final class ActorFinder {
         int last =
             conjuncts.isEmpty() ? object.index() : conjuncts.get(conjuncts.size() - 1).index();
         Modifiers after = modifiers(sentence, NounPhrase.of(sentence, object).first(), last);
-        Agent agent = codebook.agents().longestSuffix(NounPhrase.of(sentence, object).lemmas());
+        boolean named = names.at(sentence, object.index()) != null;
+        Agent agent = named ? null : agentOf(NounPhrase.of(sentence, object));
         List<String> sector =
             !after.sector.isEmpty() ? after.sector : agent == null ? List.of() : agent.sector();
         if (after.code != null || !sector.isEmpty()) {
@@ -1063,6 +1094,11 @@ final class ActorFinder {
       }
     }
     return before;
+  }
+
+  /** Troops leave where they were sent; refugees come from where they are at home. */
+  private static boolean isMoved(Agent agent) {
+    return agent != null && (agent.sector().isEmpty() || MOVED.contains(agent.sector().get(0)));
   }
 
   private String ownerCode(Sentence sentence, NounPhrase phrase) {
@@ -1097,7 +1133,7 @@ final class ActorFinder {
     if (own.isEmpty() && (modifiers.military || force)) {
       return List.of("MIL");
     }
-    if (own.isEmpty() && agent != null && modifiers.people != null) {
+    if (own.isEmpty() && agent != null && modifiers.people != null && !isThing(agent)) {
       // "Berber leaders" speak for a people, not for a state.
       return List.of(agent.kind().equals("office") ? "ELI" : "CVL");
     }
@@ -1108,6 +1144,10 @@ final class ActorFinder {
       return List.of("GOV");
     }
     return own;
+  }
+
+  private static boolean isThing(Agent agent) {
+    return Set.of("thing", "place", "force").contains(agent.kind());
   }
 
   // --- pronouns

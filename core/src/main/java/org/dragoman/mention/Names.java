@@ -147,8 +147,10 @@ final class Names {
     for (NamedActor actor : raw.actors) {
       int rank =
           (actor.holdsOn(day) ? 1000 : 0) + Math.min(codeCounts.getOrDefault(actor.code(), 0), 99);
-      // Without a date the latest reading is the likeliest.
+      // Without a date the latest reading is the likeliest, unless the report names another
+      // country.
       rank += day == null && actor.to() == null ? 100 : 0;
+      rank += day == null && codeCounts.containsKey(actor.code()) ? 200 : 0;
       if (rank > bestRank) {
         best = actor;
         bestRank = rank;

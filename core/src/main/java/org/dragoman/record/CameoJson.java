@@ -169,9 +169,7 @@ public final class CameoJson {
   private static List<String> distinct(List<String> ids, Map<String, String> codes) {
     Set<String> all = new LinkedHashSet<>(ids.stream().map(codes::get).toList());
     // "Iranian officials said that Iran": the state is not another side beside its officials.
-    return all.stream()
-        .filter(c -> all.stream().noneMatch(o -> o.length() > 3 && c.equals(o.substring(0, 3))))
-        .toList();
+    return all.stream().filter(c -> !all.contains(c + "GOV")).toList();
   }
 
   /** What several actors do with each other: every ordered pair. */

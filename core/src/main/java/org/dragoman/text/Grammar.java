@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Questions about a predicate that the tree answers: its logical subject and object through
@@ -49,6 +50,25 @@ public final class Grammar {
           "beg",
           "want",
           "expect");
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+  private static final Set<String> DISTANCES =
+      Set.of(
+          "km",
+          "kilometer",
+          "kilometre",
+          "mile",
+          "meter",
+          "metre",
+          "yard",
+          "hour",
+          "minute",
+          "day",
+          "foot",
+          "degree",
+          "block",
+          "league");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> HYPOTHETICAL_MODALS =
@@ -280,6 +300,11 @@ public final class Grammar {
     if (verb.hasLabel("relcl") && s.child(verb, "nsubj").isPresent() && !relativeSubject(s, verb)) {
       return s.head(verb).filter(Token::isNoun);
     }
+    Optional<Token> directed =
+        s.children(verb, "advmod").stream().flatMap(a -> whoIsThere(s, a)).findFirst();
+    if (directed.isPresent()) {
+      return directed;
+    }
     // "gave similar warnings the following day": the parser takes the time for the object.
     Optional<Token> dative = s.child(verb, "dative").filter(Token::isNoun);
     if (dative.isPresent()) {
@@ -304,6 +329,14 @@ public final class Grammar {
       }
     }
     return Optional.empty();
+  }
+
+  /** "killed five farmers south of Sebha": the parser takes the farmers for a distance. */
+  private static Stream<Token> whoIsThere(Sentence s, Token direction) {
+    return DIRECTIONS.contains(direction.lemma())
+        ? s.children(direction, "npadvmod").stream()
+            .filter(t -> t.tag().equals("NNS") && !DISTANCES.contains(t.lemma()))
+        : Stream.empty();
   }
 
   private static boolean adjacent(Sentence s, Token verb, Token conjunct) {
