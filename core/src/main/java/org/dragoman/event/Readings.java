@@ -271,7 +271,9 @@ final class Readings {
 
   private static boolean isUnsigned(EventDraft draft) {
     return UNSIGNED.contains(draft.category)
-        && (draft.trigger.isNoun() || draft.trigger.hasLabel("acl"));
+        && (draft.trigger.isNoun()
+            || draft.trigger.hasLabel("acl")
+            || draft.trigger.tag().matches("VB[DPZ]"));
   }
 
   private void compose(EventDraft draft, EventDraft inner, String outerClass, boolean negated) {
