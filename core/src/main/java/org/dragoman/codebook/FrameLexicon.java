@@ -114,7 +114,7 @@ public final class FrameLexicon {
 
   /** How many words the conditions admit. */
   private static int breadth(Frame frame) {
-    return frame.needs().stream().mapToInt(n -> n.words().size() + 40 * n.kinds().size()).sum();
+    return frame.needs().stream().mapToInt(n -> n.words().size() + 5 * n.kinds().size()).sum();
   }
 
   private static Frame frame(

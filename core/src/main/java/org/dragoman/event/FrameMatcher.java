@@ -15,6 +15,9 @@ import org.dragoman.text.Token;
 
 /** Chooses the reading of a predicate: the most specific frame whose conditions the tree meets. */
 final class FrameMatcher {
+  /** Where a verbal act has what it is about. */
+  private static final Set<String> TAKEN = Set.of("inf", "obj", "for");
+
   /** Nouns that say less than the noun before them. */
   private static final Set<String> SHELLS =
       Set.of("hour", "order", "regime", "measure", "programme", "program", "effort", "process");
@@ -113,12 +116,16 @@ final class FrameMatcher {
     return found;
   }
 
-  /** The infinitives that a frame takes whole: what is asked or promised there is not done. */
+  /**
+   * The infinitives and nouns that a frame takes whole: what is asked or promised there is not
+   * done.
+   */
   List<Integer> taken(Sentence s, Token token, Frame frame) {
     List<Integer> found = new ArrayList<>();
     for (Frame.Need need : frame.needs()) {
-      if (need.role().equals("comp") || need.role().equals("inf")) {
-        candidates(s, token, "inf").forEach(t -> found.add(t.index()));
+      String role = need.role().equals("comp") ? "inf" : need.role();
+      if (TAKEN.contains(role)) {
+        candidates(s, token, role).forEach(t -> found.add(t.index()));
       }
     }
     return found;

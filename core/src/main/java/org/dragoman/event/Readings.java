@@ -29,7 +29,8 @@ final class Readings {
   private static final Set<String> UNSIGNED = Set.of("PROTEST", "REQUEST");
 
   /** Verbal acts whose frame already says what is promised, asked or threatened. */
-  private static final Set<String> COMPLEMENTED = Set.of("AGREE", "REQUEST", "THREATEN", "REJECT");
+  private static final Set<String> COMPLEMENTED =
+      Set.of("AGREE", "REQUEST", "THREATEN", "REJECT", "PROTEST");
 
   /** What is decided is yielded already, though not yet done. */
   private static final Set<String> DECISIONS = Set.of("decide", "decision", "resolve", "opt");

@@ -114,10 +114,9 @@ final class SecondOpinion {
             + better
             + " rather than "
             + draft.category);
-    Optional<Frame> reading = reading(draft.trigger, better);
     draft.category = better;
-    draft.modes = reading.map(Frame::modes).orElse(List.of());
-    draft.cameo = reading.map(Frame::cameo).orElse(GENERAL.get(better));
+    draft.modes = List.of();
+    draft.cameo = code(draft.trigger, better);
   }
 
   /** A reading of which the model is sure, for a word that the lexicon knows. */
@@ -130,8 +129,7 @@ final class SecondOpinion {
     if (judgement.of(best) < PROPOSE) {
       return Optional.empty();
     }
-    Optional<Frame> known = reading(token, best);
-    String code = known.map(Frame::cameo).orElse(GENERAL.get(best));
+    String code = code(token, best);
     trace.note(
         s,
         "clause model: \""
@@ -142,26 +140,28 @@ final class SecondOpinion {
     return Optional.of(
         new Frame(
             token.lemma(),
-            token.isVerb() ? "v" : "n",
+            "v",
             List.of(),
             code,
             best,
             List.of(),
-            actors(token),
-            recipients(token),
+            List.of("subj"),
+            List.of("obj", "to", "against", "on", "with", "from", "for"),
             Set.of("needs-actor"),
             null,
             "clause model"));
   }
 
-  private static List<String> actors(Token token) {
-    return token.isVerb() ? List.of("subj") : List.of("by", "poss", "mod", "of", "subj");
-  }
-
-  private static List<String> recipients(Token token) {
-    return token.isVerb()
-        ? List.of("obj", "to", "against", "on", "with", "from", "for")
-        : List.of("on", "against", "to", "with", "of", "for");
+  /** The code in which all readings of the category agree, else the category's most general. */
+  private String code(Token token, String category) {
+    String pos = token.isVerb() ? "v" : token.isNoun() ? "n" : "a";
+    List<String> codes =
+        frames.of(token.lemma(), pos).stream()
+            .filter(f -> category.equals(f.category()) && f.outer() == null && f.cameo() != null)
+            .map(Frame::cameo)
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? codes.get(0) : GENERAL.get(category);
   }
 
   /** Marks a draft as the model's own. */
@@ -169,12 +169,5 @@ final class SecondOpinion {
     draft.frame = "rule: clause model";
     draft.proposed = true;
     return draft;
-  }
-
-  private Optional<Frame> reading(Token token, String category) {
-    String pos = token.isVerb() ? "v" : token.isNoun() ? "n" : "a";
-    return frames.of(token.lemma(), pos).stream()
-        .filter(f -> category.equals(f.category()) && f.outer() == null && f.cameo() != null)
-        .findFirst();
   }
 }
