@@ -33,7 +33,7 @@ final class SecondOpinion {
   private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
 
   private static final double VOUCH = 0.6;
-  private static final double PROPOSE = 0.65;
+  private static final double PROPOSE = 0.72;
 
   /** The most general CAMEO code of each category. */
   private static final Map<String, String> GENERAL =
