@@ -59,7 +59,7 @@ public final class Coder {
     Claims claims = Claims.find(document, mentions, codebook.cues(), trace);
     Findings findings = Findings.find(document, mentions, claims, codebook, trace);
     ReportRecord record =
-        RecordBuilder.build(document, mentions, findings, codebook.cameo(), version);
+        RecordBuilder.build(document, mentions, claims, findings, codebook.cameo(), version);
     List<Notes> notes = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<String> lines = trace.of(sentence);

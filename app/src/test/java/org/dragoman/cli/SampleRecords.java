@@ -371,7 +371,7 @@ final class SampleRecords {
       List<Figure> figures,
       List<Talk> talks) {
     return new ReportRecord(
-        report, sentences, actors, places, events, figures, List.of(), talks, "by hand");
+        report, sentences, actors, places, events, figures, List.of(), talks, List.of(), "by hand");
   }
 
   /** Finds spans by their words. */

@@ -82,7 +82,7 @@ public final class Claims {
   private boolean quoteOpen;
 
   /** A stretch of a sentence that a holder answers for. */
-  private record Region(BitSet tokens, List<Link> links, Token cue) {}
+  private record Region(BitSet tokens, List<Link> links, Token cue, Span source) {}
 
   private Claims(Document document, Mentions mentions, CueLexicon cues, Trace trace) {
     this.document = document;
@@ -112,6 +112,37 @@ public final class Claims {
     List<Link> chain = new ArrayList<>();
     covering.forEach(region -> chain.addAll(region.links));
     return chain.isEmpty() ? Attribution.NONE : new Attribution(hedged(sentence, token, chain));
+  }
+
+  /** All statements with their speakers, in the order of the text. */
+  public List<Statement> statements() {
+    List<Statement> all = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Region region : regions.get(sentence.index())) {
+        Span cue = region.cue == null ? null : region.cue.span();
+        all.add(
+            new Statement(
+                sentence.index(), region.links, region.source, cue, stretches(sentence, region)));
+      }
+    }
+    all.sort(Comparator.comparing(Statement::sentence).thenComparing(Claims::place));
+    return all;
+  }
+
+  private static int place(Statement statement) {
+    return statement.content().get(0).start();
+  }
+
+  /** The words of a region, as spans of neighbouring tokens. */
+  private static List<Span> stretches(Sentence s, Region region) {
+    List<Span> spans = new ArrayList<>();
+    int first = region.tokens.nextSetBit(0);
+    while (first >= 0) {
+      int end = Math.min(region.tokens.nextClearBit(first), s.size());
+      spans.add(s.token(first).span().union(s.token(end - 1).span()));
+      first = region.tokens.nextSetBit(end);
+    }
+    return spans;
   }
 
   /** True if the token is the reporting word of one of the regions. */
@@ -204,13 +235,14 @@ public final class Claims {
           new Region(
               scope,
               List.of(new Link(same.holder(), same.text(), verb.form(), cue.stance(), null)),
-              verb));
+              verb,
+              outer.source));
       return;
     }
     List<Link> links = new ArrayList<>(medium(s, verb));
     links.add(
         holder.isPresent() ? link(s, holder.get(), verb.form(), cue.stance()) : bare(verb, cue));
-    found.add(new Region(scope, links, verb));
+    found.add(new Region(scope, links, verb, holder.map(h -> phraseSpan(s, h)).orElse(null)));
   }
 
   /**
@@ -391,7 +423,8 @@ public final class Claims {
             holder
                 .map(h -> link(s, h, noun.form(), cue.stance()))
                 .orElse(new Link(null, noun.form(), noun.form(), cue.stance(), null));
-        found.add(new Region(scope, List.of(link), noun));
+        found.add(
+            new Region(scope, List.of(link), noun, holder.map(h -> phraseSpan(s, h)).orElse(null)));
       }
     }
   }
@@ -423,7 +456,12 @@ public final class Claims {
       }
       BitSet scope = phraseScope(s, s.token(i), holder.get());
       String words = s.token(i).span().union(s.token(last).span()).of(document.text());
-      found.add(new Region(scope, List.of(link(s, holder.get(), words, cue.stance())), s.token(i)));
+      found.add(
+          new Region(
+              scope,
+              List.of(link(s, holder.get(), words, cue.stance())),
+              s.token(i),
+              phraseSpan(s, holder.get())));
       i = last;
     }
   }
@@ -487,7 +525,7 @@ public final class Claims {
     }
     BitSet scope = new BitSet(s.size());
     scope.set(0, s.size());
-    found.add(new Region(scope, lastSpeech.links, null));
+    found.add(new Region(scope, lastSpeech.links, null, lastSpeech.source));
   }
 
   /** The speech goes on in back-shifted tense or with "also". */
@@ -526,24 +564,22 @@ public final class Claims {
     return new Link(null, verb.form(), verb.form(), cue.stance(), null);
   }
 
-  /** The words of a noun phrase without relative clauses. */
   private String phrase(Sentence s, Token head) {
-    Optional<Span> name =
-        mentions.actorMentions(s).stream()
-            .filter(
-                m ->
-                    m.kind().equals("name")
-                        && m.span().contains(head.span())
-                        && m.span().length() > head.span().length())
-            .map(ActorMention::span)
-            .findFirst();
-    String words = words(s, head);
-    return name.isPresent() && name.get().length() > words.length()
-        ? name.get().of(document.text()).replace('\n', ' ')
-        : words;
+    return phraseSpan(s, head).of(document.text()).replace('\n', ' ');
   }
 
-  private String words(Sentence s, Token head) {
+  /** A noun phrase without relative clauses; a name as long as it is known. */
+  private Span phraseSpan(Sentence s, Token head) {
+    Span words = words(s, head);
+    return mentions.actorMentions(s).stream()
+        .filter(m -> m.kind().equals("name") && m.span().contains(head.span()))
+        .map(ActorMention::span)
+        .filter(name -> name.length() > words.length())
+        .findFirst()
+        .orElse(words);
+  }
+
+  private static Span words(Sentence s, Token head) {
     int first = head.index();
     int last = head.index();
     for (Token token : s.subtree(head)) {
@@ -561,8 +597,7 @@ public final class Claims {
     while (last > head.index() && s.token(last).hasLabel("punct", "cc", "case")) {
       last--;
     }
-    Span span = s.token(first).span().union(s.token(last).span());
-    return span.of(document.text()).replace('\n', ' ');
+    return s.token(first).span().union(s.token(last).span());
   }
 
   private static boolean insideClause(Sentence s, Token token, Token head) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Regions, bases and small places that a gazetteer of cities lacks ({@code places/*.tsv}).
@@ -17,10 +18,16 @@ public final class Regions {
    * @param lat degrees north, or null if not located
    * @param lon degrees east, or null if not located
    * @param radiusKm how far from the point it may lie, or null
-   * @param region true for a region, false for a locality
+   * @param feature {@code ADM1} for a first-level division, {@code RGN} for another region, {@code
+   *     PPL} for a locality
    */
   public record Region(
-      String name, String country, Double lat, Double lon, Double radiusKm, boolean region) {}
+      String name, String country, Double lat, Double lon, Double radiusKm, String feature) {
+    /** True for a first-level division. */
+    public boolean isDivision() {
+      return feature.equals("ADM1");
+    }
+  }
 
   /**
    * Where a country lies.
@@ -38,8 +45,9 @@ public final class Regions {
   /** Reads the shipped tables. */
   public static Regions load() {
     Regions regions = new Regions();
-    regions.read("places/regions.tsv", true);
-    regions.read("places/localities.tsv", false);
+    regions.read("places/regions.tsv", "RGN");
+    regions.read("places/localities.tsv", "PPL");
+    regions.read("places/divisions.tsv", "ADM1");
     for (Tsv.Row row : Tsv.read("places/countries.tsv")) {
       regions.countries.put(
           row.get("code"),
@@ -48,7 +56,7 @@ public final class Regions {
     return regions;
   }
 
-  private void read(String file, boolean region) {
+  private void read(String file, String feature) {
     for (Tsv.Row row : Tsv.read(file)) {
       String country = row.get("country").isEmpty() ? null : row.get("country");
       Region entry =
@@ -58,7 +66,7 @@ public final class Regions {
               number(row, "lat"),
               number(row, "lon"),
               number(row, "radius_km"),
-              region);
+              feature);
       add(row.get("name"), entry);
       row.list("aliases").forEach(alias -> add(alias, entry));
     }
@@ -81,8 +89,17 @@ public final class Regions {
     return countries.get(code);
   }
 
-  /** The entries of a name, folded. */
+  /** The regions and small places of a name, folded, without divisions. */
   public List<Region> find(String name) {
+    return all(name).stream().filter(r -> !r.isDivision()).toList();
+  }
+
+  /** The large division of a name or its abbreviation, folded. */
+  public Optional<Region> division(String name) {
+    return all(name).stream().filter(Region::isDivision).findFirst();
+  }
+
+  private List<Region> all(String name) {
     return byName.getOrDefault(Fold.words(name), List.of());
   }
 }

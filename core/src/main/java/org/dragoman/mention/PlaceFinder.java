@@ -1,10 +1,12 @@
 package org.dragoman.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Fold;
@@ -118,16 +120,44 @@ final class PlaceFinder {
           "Internet",
           "Facebook",
           "Twitter",
-          "Farms");
+          "Farms",
+          "City",
+          "County",
+          "Township",
+          "Village",
+          "Lake",
+          "River",
+          "Creek",
+          "Trail",
+          "Lane",
+          "Drive",
+          "Parkway",
+          "Highway",
+          "Route",
+          "Forest",
+          "National",
+          "Area",
+          "Side",
+          "Hills",
+          "Metro",
+          "Port",
+          "Gulf",
+          "Northwest",
+          "Northeast",
+          "Southwest",
+          "Southeast");
 
   private static final int LONGEST = 5;
   private static final long BIG = 100_000;
   private static final long SMALL_CITY = 30_000;
+  private static final long TOWN = 5_000;
+  private static final long METROPOLIS = 500_000;
 
   private final Document document;
   private final Codebook codebook;
   private final Names names;
   private final Map<String, Integer> context = new HashMap<>();
+  private final PlaceContext witnesses = new PlaceContext();
   private final Map<String, Place> byName = new LinkedHashMap<>();
   private final List<List<Found>> found = new ArrayList<>();
 
@@ -151,23 +181,68 @@ final class PlaceFinder {
   }
 
   private void weigh(Sentence sentence) {
+    for (Names.Hit hit : names.of(sentence)) {
+      if (hit.isCountryLike() && hit.code() != null) {
+        witnesses.add(folded(words(sentence, hit.first(), hit.last())), hit.code(), null);
+      }
+    }
     for (int i = 0; i < sentence.size(); i++) {
       Run run = run(sentence, i);
       if (run != null) {
-        List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
-        boolean oneCountry =
-            candidates.stream().map(GazetteerPlace::country).distinct().count() == 1;
-        if (oneCountry && candidates.get(0).population() > BIG) {
-          context.merge(candidates.get(0).country(), 1, Integer::sum);
-        }
-        for (Regions.Region region : codebook.regions().find(run.name)) {
-          if (region.country() != null) {
-            context.merge(region.country(), 1, Integer::sum);
-          }
-        }
+        weigh(sentence, run);
         i = run.last;
       }
     }
+  }
+
+  private void weigh(Sentence sentence, Run run) {
+    List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
+    boolean oneCountry = candidates.stream().map(GazetteerPlace::country).distinct().count() == 1;
+    if (oneCountry && candidates.get(0).population() > BIG) {
+      context.merge(candidates.get(0).country(), 1, Integer::sum);
+    }
+    boolean oneDivision =
+        oneCountry && candidates.stream().map(GazetteerPlace::admin1).distinct().count() == 1;
+    if (oneDivision && candidates.get(0).population() > TOWN && run.country == null) {
+      GazetteerPlace only = candidates.get(0);
+      witnesses.add(folded(run.name), only.country(), only.admin1());
+    }
+    Optional<Regions.Region> division = codebook.regions().division(run.name);
+    if (division.isPresent() && run.country == null && !isMetropolis(run)) {
+      Regions.Region d = division.get();
+      context.merge(d.country(), 1, Integer::sum);
+      witnesses.add(folded(run.name), d.country(), d.name());
+    }
+    divisionAfter(sentence, run)
+        .ifPresent(d -> witnesses.add(folded(d.name()) + " after", d.country(), d.name()));
+    for (Regions.Region region : codebook.regions().find(run.name)) {
+      if (region.country() != null) {
+        context.merge(region.country(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static String folded(String name) {
+    return String.join(" ", Fold.words(name));
+  }
+
+  /** "Springfield, Ohio": the division that a comma joins to a town. */
+  private Optional<Regions.Region> divisionAfter(Sentence sentence, Run run) {
+    int comma = run.last + 1;
+    if (comma + 1 >= sentence.size()
+        || !sentence.token(comma).form().equals(",")
+        || codebook.regions().division(run.name).isPresent()) {
+      return Optional.empty();
+    }
+    int last = Math.min(sentence.size() - 1, comma + 3);
+    for (int end = last; end > comma; end--) {
+      Optional<Regions.Region> division =
+          codebook.regions().division(words(sentence, comma + 1, end));
+      if (division.isPresent()) {
+        return division;
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Found> sentence(Sentence sentence) {
@@ -177,7 +252,12 @@ final class PlaceFinder {
       if (run == null) {
         continue;
       }
-      Place place = resolve(sentence, run);
+      Found before = places.isEmpty() ? null : places.get(places.size() - 1);
+      boolean joined =
+          before != null
+              && before.last + 2 == run.first
+              && sentence.token(before.last + 1).form().equals(",");
+      Place place = resolve(sentence, run, joined);
       if (place != null) {
         Found hit = directed(sentence, run, place);
         places.add(hit);
@@ -213,7 +293,9 @@ final class PlaceFinder {
       if (end == at && GENERIC.contains(token.form())) {
         return null;
       }
-      if (!codebook.regions().find(name).isEmpty() || !codebook.gazetteer().find(name).isEmpty()) {
+      if (!codebook.regions().find(name).isEmpty()
+          || codebook.regions().division(name).isPresent()
+          || !codebook.gazetteer().find(name).isEmpty()) {
         return new Run(at, end, name, null, true);
       }
     }
@@ -269,12 +351,12 @@ final class PlaceFinder {
    */
   private Found directed(Sentence sentence, Run run, Place place) {
     int first = run.first;
-    int i = run.first - 1;
-    while (i >= 0
-        && (DIRECTIONS.contains(sentence.token(i).lemma())
-            || sentence.token(i).form().equals("-"))) {
-      first = i;
-      i--;
+    for (int i = run.first - 1;
+        i >= 0
+            && (DIRECTIONS.contains(sentence.token(i).lemma())
+                || sentence.token(i).form().equals("-"));
+        i--) {
+      first = DIRECTIONS.contains(sentence.token(i).lemma()) ? i : first;
     }
     int last = run.last;
     boolean province =
@@ -304,21 +386,85 @@ final class PlaceFinder {
     return String.join(" ", Fold.words(name)) + "/" + place.country() + "/" + place.resolution();
   }
 
-  private Place resolve(Sentence sentence, Run run) {
+  private Place resolve(Sentence sentence, Run run, boolean joined) {
     boolean province =
         run.last + 1 < sentence.size()
             && PROVINCE_WORDS.contains(sentence.token(run.last + 1).lemma());
-    Place place = locate(run, province);
+    Optional<Place> known = townOfDivision(sentence, run).or(() -> division(run, joined));
+    Place place = known.isPresent() ? known.get() : locate(sentence, run, province);
     return place == null ? null : byName.computeIfAbsent(key(run.name, place), k -> place);
   }
 
-  private Place locate(Run run, boolean province) {
-    Names.Hit country = null;
+  /** The town that the text itself puts into a division ("Springfield, Ohio"). */
+  private Optional<Place> townOfDivision(Sentence sentence, Run run) {
+    Optional<Regions.Region> division = divisionAfter(sentence, run);
+    if (division.isEmpty()) {
+      return Optional.empty();
+    }
+    Regions.Region d = division.get();
+    Optional<GazetteerPlace> town =
+        codebook.gazetteer().find(run.name).stream()
+            .filter(c -> c.country().equals(d.country()) && d.name().equals(c.admin1()))
+            .findFirst();
+    // A country before a division is the first of a list.
+    return town.map(t -> place(run.name, t))
+        .or(
+            () ->
+                run.country != null
+                    ? Optional.empty()
+                    : Optional.of(
+                        new Place(run.name, d.country(), d.name(), null, null, null, null, null)));
+  }
+
+  /**
+   * The large division of this name, unless a metropolis or a country of the same name is meant.
+   *
+   * @param joined whether a comma joins the name to a place before it
+   */
+  private Optional<Place> division(Run run, boolean joined) {
+    Optional<Regions.Region> division = codebook.regions().division(run.name);
+    if (division.isEmpty()) {
+      return Optional.empty();
+    }
+    Regions.Region d = division.get();
+    String name = folded(run.name);
+    int here = witnesses.country(d.country(), name);
+    boolean country = run.country != null && !run.country.equals(d.country());
+    boolean meant;
+    if (joined) {
+      meant = !country || here > 0;
+    } else if (country) {
+      int abroad = witnesses.country(run.country, name);
+      meant = witnesses.division(d.country(), d.name(), name) > abroad || here > 0 && abroad == 0;
+    } else {
+      boolean abroad =
+          codebook.gazetteer().find(run.name).stream()
+              .anyMatch(c -> c.population() > BIG && !c.country().equals(d.country()));
+      meant = !isMetropolis(run) && (here > 0 || !abroad);
+    }
+    return meant ? Optional.of(place(d)) : Optional.empty();
+  }
+
+  /** "New York", "Washington": a city so large that it is meant before its division. */
+  private boolean isMetropolis(Run run) {
+    return codebook.gazetteer().find(run.name).stream()
+        .anyMatch(c -> c.population() > METROPOLIS && !c.isProvince());
+  }
+
+  /** A county is not its namesake in a division that the report does not speak of. */
+  private boolean isOtherCounty(Sentence sentence, Run run, GazetteerPlace town) {
+    return !town.isProvince()
+        && run.last + 1 < sentence.size()
+        && sentence.token(run.last + 1).lemma().equals("county")
+        && witnesses.division(town.country(), town.admin1(), folded(run.name)) == 0;
+  }
+
+  private Place locate(Sentence sentence, Run run, boolean province) {
+    List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
     if (run.country != null) {
-      return countryOrCapital(run);
+      return namesake(run, candidates).orElseGet(() -> countryOrCapital(run));
     }
     List<Regions.Region> regions = codebook.regions().find(run.name);
-    List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
     if (!regions.isEmpty() && (!province || candidates.isEmpty())) {
       Regions.Region region = bestRegion(regions);
       boolean other =
@@ -328,8 +474,33 @@ final class PlaceFinder {
         return place(region);
       }
     }
-    GazetteerPlace best = best(candidates, province);
-    return best != null ? place(run.name, best) : named(run);
+    GazetteerPlace best = best(folded(run.name), candidates, province);
+    if (best == null || isOtherCounty(sentence, run, best)) {
+      return named(run);
+    }
+    Optional<Regions.Region> division =
+        codebook.regions().division(run.name).filter(d -> d.country().equals(best.country()));
+    return best.isProvince() && division.isPresent()
+        ? place(division.get())
+        : place(run.name, best);
+  }
+
+  /**
+   * A town that bears the name of a country or capital, in a report that speaks of the town's
+   * division and by no other word of that country.
+   */
+  private Optional<Place> namesake(Run run, List<GazetteerPlace> candidates) {
+    String name = folded(run.name);
+    if (witnesses.country(run.country, name) > 0) {
+      return Optional.empty();
+    }
+    return candidates.stream()
+        .filter(c -> !c.country().equals(run.country) && !c.isProvince())
+        .filter(c -> witnesses.division(c.country(), c.admin1(), name) > 0)
+        .max(
+            Comparator.comparingInt(
+                (GazetteerPlace c) -> witnesses.division(c.country(), c.admin1(), name)))
+        .map(c -> place(run.name, c));
   }
 
   private Place countryOrCapital(Run run) {
@@ -374,7 +545,7 @@ final class PlaceFinder {
                     && c.population() > SMALL_CITY);
   }
 
-  private GazetteerPlace best(List<GazetteerPlace> candidates, boolean province) {
+  private GazetteerPlace best(String name, List<GazetteerPlace> candidates, boolean province) {
     GazetteerPlace best = null;
     double bestScore = 0;
     for (GazetteerPlace candidate : candidates) {
@@ -382,6 +553,8 @@ final class PlaceFinder {
       int named = context.getOrDefault(candidate.country(), 0);
       double score = Math.log10(Math.max(10, candidate.population()));
       score += named > 0 ? 10 + Math.min(5, named) / 5.0 : 0;
+      int near = witnesses.division(candidate.country(), candidate.admin1(), name);
+      score += near > 0 ? 2 + Math.min(2, near) : 0;
       score += province == adm || adm && isMostlyDivision(candidate, candidates) ? 3 : 0;
       score +=
           candidate.featureCode() != null && candidate.featureCode().startsWith("PPLC") ? 4 : 0;
@@ -409,7 +582,7 @@ final class PlaceFinder {
   }
 
   private static Place place(Regions.Region region) {
-    Integer resolution = region.region() ? 2 : 4;
+    Integer resolution = region.feature().equals("PPL") ? 4 : 2;
     return new Place(
         region.name(),
         region.country(),
@@ -417,7 +590,7 @@ final class PlaceFinder {
         region.lat(),
         region.lon(),
         null,
-        region.region() ? "RGN" : "PPL",
+        region.feature(),
         resolution);
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.claim.Attribution;
+import org.dragoman.claim.Claims;
+import org.dragoman.claim.Statement;
 import org.dragoman.codebook.Cameo;
 import org.dragoman.event.EventDraft;
 import org.dragoman.event.FigureDraft;
@@ -29,23 +31,31 @@ public final class RecordBuilder {
   private final Document document;
   private final Mentions mentions;
   private final Findings findings;
+  private final List<Statement> statements;
   private final Cameo cameo;
   private final Map<Actor, String> actorIds = new IdentityHashMap<>();
   private final Map<Place, String> placeIds = new LinkedHashMap<>();
   private final Map<EventDraft, String> eventIds = new IdentityHashMap<>();
   private final Map<FigureDraft, String> figureIds = new IdentityHashMap<>();
 
-  private RecordBuilder(Document document, Mentions mentions, Findings findings, Cameo cameo) {
+  private RecordBuilder(
+      Document document, Mentions mentions, Claims claims, Findings findings, Cameo cameo) {
     this.document = document;
     this.mentions = mentions;
     this.findings = findings;
+    this.statements = claims.statements();
     this.cameo = cameo;
   }
 
   /** The record of a document. */
   public static ReportRecord build(
-      Document document, Mentions mentions, Findings findings, Cameo cameo, String coder) {
-    return new RecordBuilder(document, mentions, findings, cameo).build(coder);
+      Document document,
+      Mentions mentions,
+      Claims claims,
+      Findings findings,
+      Cameo cameo,
+      String coder) {
+    return new RecordBuilder(document, mentions, claims, findings, cameo).build(coder);
   }
 
   private ReportRecord build(String coder) {
@@ -68,8 +78,12 @@ public final class RecordBuilder {
     for (TalksDraft talk : findings.talks()) {
       talks.add(talk("t" + (talks.size() + 1), talk));
     }
+    List<ReportRecord.Claim> claims = new ArrayList<>();
+    for (Statement statement : statements) {
+      claims.add(claim("c" + (claims.size() + 1), statement));
+    }
     return new ReportRecord(
-        document.report(), sentences, actors, places, events, figures, tolls, talks, coder);
+        document.report(), sentences, actors, places, events, figures, tolls, talks, claims, coder);
   }
 
   // --- actors and places
@@ -123,6 +137,12 @@ public final class RecordBuilder {
       used.addAll(figure.of());
       used.addAll(figure.by());
       figure.attribution().links().stream()
+          .map(Attribution.Link::holder)
+          .filter(h -> h != null)
+          .forEach(used::add);
+    }
+    for (Statement statement : statements) {
+      statement.links().stream()
           .map(Attribution.Link::holder)
           .filter(h -> h != null)
           .forEach(used::add);
@@ -255,6 +275,16 @@ public final class RecordBuilder {
         ids(talk.mediator()),
         evidence(talk.evidence()),
         links(talk.attribution()));
+  }
+
+  private ReportRecord.Claim claim(String id, Statement statement) {
+    return new ReportRecord.Claim(
+        id,
+        statement.source(),
+        statement.cue(),
+        statement.content(),
+        evidence(Set.of(statement.sentence())),
+        links(new Attribution(statement.links())));
   }
 
   private List<Span> evidence(Collection<Integer> sentences) {

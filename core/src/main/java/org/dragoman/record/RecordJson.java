@@ -53,6 +53,7 @@ public final class RecordJson {
       list("figures", record.figures(), this::figure);
       tolls(record.tolls());
       list("talks", record.talks(), this::talk);
+      list("claims", record.claims(), this::claim);
       text("coder", record.coder());
       json.writeEndObject();
     }
@@ -156,6 +157,15 @@ public final class RecordJson {
       texts("mediator", talk.mediator());
       spans("evidence", talk.evidence());
       attribution(talk.attribution());
+    }
+
+    private void claim(ReportRecord.Claim claim) throws IOException {
+      text("id", claim.id());
+      span("source", claim.source());
+      span("trigger", claim.trigger());
+      spans("content", claim.content());
+      spans("evidence", claim.evidence());
+      attribution(claim.attribution());
     }
 
     private void participant(ReportRecord.Participant participant) throws IOException {

@@ -20,6 +20,7 @@ import org.dragoman.text.Span;
  * @param figures in order of their trigger
  * @param tolls how many dead and injured the happening that the report is about has cost
  * @param talks in order of first evidence
+ * @param claims every statement with who makes it, in the order of the text
  * @param coder name and version of the coder, its lexicons and models
  */
 public record ReportRecord(
@@ -31,6 +32,7 @@ public record ReportRecord(
     List<Figure> figures,
     List<Toll> tolls,
     List<Talk> talks,
+    List<Claim> claims,
     String coder) {
 
   /** Copies the lists. */
@@ -42,6 +44,7 @@ public record ReportRecord(
     figures = List.copyOf(figures);
     tolls = List.copyOf(tolls);
     talks = List.copyOf(talks);
+    claims = List.copyOf(claims);
   }
 
   /**
@@ -200,6 +203,22 @@ public record ReportRecord(
       Integer high,
       List<String> figures,
       List<Span> evidence) {}
+
+  /**
+   * What somebody says, whether or not it is an event.
+   *
+   * @param source the words of the speaker, or null
+   * @param trigger the word that reports, or null where speech goes on without one
+   * @param content what is said
+   * @param attribution the chain of speakers, the outermost first
+   */
+  public record Claim(
+      String id,
+      Span source,
+      Span trigger,
+      List<Span> content,
+      List<Span> evidence,
+      List<Link> attribution) {}
 
   /**
    * Somebody who takes part in talks: the person, whom they represent, in which office, and where

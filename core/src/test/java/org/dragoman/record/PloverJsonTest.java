@@ -86,6 +86,7 @@ class PloverJsonTest {
         figures,
         List.of(),
         List.of(),
+        List.of(),
         "test 1");
   }
 
