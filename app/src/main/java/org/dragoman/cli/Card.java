@@ -122,6 +122,7 @@ final class Card {
       page.gap();
       page.set(ENTRY, BODY, headline(event));
       setUnlessEmpty(setting(event));
+      terms(event.terms());
       quote(event.evidence(), event.trigger(), event.attribution());
       losses(event);
     }
@@ -154,6 +155,30 @@ final class Card {
     Phrase setting = new Phrase();
     setting.add(event.location().isEmpty() ? "" : wording.place(event.location().get(0)));
     return setting.join(" · ", new Phrase().add(Days.of(event.date(), event.enddate())));
+  }
+
+  /** Until when, on what condition and on pain of what. */
+  private void terms(ReportRecord.Terms terms) {
+    if (terms == null) {
+      return;
+    }
+    Phrase until = new Phrase().add(Days.of(terms.deadline(), null));
+    until.join(" · ", words(terms.deadlineWords()));
+    term("Deadline", until);
+    term("Condition", words(terms.condition()));
+    term("Consequence", words(terms.consequence()));
+  }
+
+  private void term(String label, Phrase words) {
+    if (!words.isEmpty()) {
+      page.row(BODY, "Consequence".length() + 2, Phrase.of(label, Style.ASIDE), words);
+    }
+  }
+
+  private Phrase words(Span span) {
+    return span == null
+        ? new Phrase()
+        : new Phrase().add("“" + Printable.line(span.of(text)) + "”");
   }
 
   private List<ReportRecord.Figure> figuresOf(ReportRecord.Event event) {

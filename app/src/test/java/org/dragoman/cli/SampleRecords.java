@@ -325,6 +325,7 @@ final class SampleRecords {
         trigger,
         evidence,
         attribution,
+        null,
         "made by hand");
   }
 

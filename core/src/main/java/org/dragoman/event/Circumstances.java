@@ -251,21 +251,6 @@ final class Circumstances {
             .anyMatch(t -> t.form().equals("is") || t.form().equals("are"));
   }
 
-  /** "by the end of February", "within ten days": until when, not when. */
-  private static boolean isDeadline(Sentence s, DateMention date) {
-    for (int i = date.firstToken() - 1; i >= 0 && date.firstToken() - i <= 4; i--) {
-      String word = s.token(i).lemma();
-      if (word.equals("by") || word.equals("within") || word.equals("until")) {
-        return true;
-      }
-      if (!Set.of("the", "end", "of", "start", "beginning", "middle", "midnight", "noon", "on")
-          .contains(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** The most exact of the dates that fit, the first among equals. */
   private static Optional<DateMention> finest(
       List<DateMention> dates, Predicate<DateMention> fits) {
@@ -290,7 +275,7 @@ final class Circumstances {
     Token clause = Grammar.clauseVerb(s, carrier);
     String mood = clause.isVerb() ? Grammar.mood(s, clause) : "";
     if (mood.equals("future") || mood.equals("hypothetical")) {
-      dates = dates.stream().filter(d -> !isDeadline(s, d)).toList();
+      dates = dates.stream().filter(d -> TermsFinder.introducer(s, d) < 0).toList();
     }
     Optional<DateMention> below =
         finest(dates, d -> trigger.isNoun() && s.dominates(trigger, s.token(d.lastToken())));

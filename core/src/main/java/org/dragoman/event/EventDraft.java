@@ -34,6 +34,10 @@ public final class EventDraft {
   LocalDate date;
   LocalDate enddate;
   String resolution;
+
+  /** Deadline, condition and consequence of a demand or threat, or null. */
+  Terms terms;
+
   Attribution attribution = Attribution.NONE;
   final Set<Integer> evidence = new TreeSet<>();
   boolean mutual;
@@ -146,6 +150,11 @@ public final class EventDraft {
   /** Resolution of the date, or null. */
   public String resolution() {
     return resolution;
+  }
+
+  /** Deadline, condition and consequence of a demand or threat, or null. */
+  public Terms terms() {
+    return terms;
   }
 
   /** Who says so. */

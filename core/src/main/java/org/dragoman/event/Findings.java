@@ -37,6 +37,8 @@ public record Findings(
     List<EventDraft> events = new ArrayList<>(new EventMerger(trace).merge(drafts));
     events.sort(Comparator.comparing(e -> e.trigger().span()));
     StoryPlace.fill(events);
+    TermsFinder terms = new TermsFinder(mentions, document.report().date());
+    events.forEach(event -> event.terms = terms.find(event));
     for (EventDraft event : events) {
       trace.note(
           event.sentence(),

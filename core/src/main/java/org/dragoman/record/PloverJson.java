@@ -169,6 +169,7 @@ public final class PloverJson {
     ArrayNode evidence = json.putArray("evidence");
     event.evidence().forEach(sentence -> span(evidence.addArray(), sentence));
     attribution(json, event.attribution());
+    terms(json, event.terms());
     ArrayNode figures = json.putArray("figures");
     figures(event).forEach(figure -> figure(figures.addObject(), figure));
     if (event.location().size() > 1) {
@@ -177,6 +178,19 @@ public final class PloverJson {
           "also_in",
           event.location().stream().skip(1).map(id -> places.get(id).name()).toList());
     }
+  }
+
+  private void terms(ObjectNode json, ReportRecord.Terms terms) {
+    if (terms != null) {
+      put(json, "deadline", terms.deadline());
+      put(json, "deadline_words", wordsOrNull(terms.deadlineWords()));
+      put(json, "condition", wordsOrNull(terms.condition()));
+      put(json, "consequence", wordsOrNull(terms.consequence()));
+    }
+  }
+
+  private String wordsOrNull(Span span) {
+    return span == null ? null : words(span);
   }
 
   private void figure(ObjectNode json, ReportRecord.Figure figure) {

@@ -16,6 +16,7 @@ import org.dragoman.event.EventDraft;
 import org.dragoman.event.FigureDraft;
 import org.dragoman.event.Findings;
 import org.dragoman.event.TalksDraft;
+import org.dragoman.event.Terms;
 import org.dragoman.event.TollDraft;
 import org.dragoman.mention.Actor;
 import org.dragoman.mention.ActorMention;
@@ -214,7 +215,15 @@ public final class RecordBuilder {
         event.trigger().span(),
         evidence(event.evidence()),
         links(event.attribution()),
+        terms(event.terms()),
         event.frame());
+  }
+
+  private static ReportRecord.Terms terms(Terms terms) {
+    return terms == null
+        ? null
+        : new ReportRecord.Terms(
+            terms.deadline(), terms.deadlineWords(), terms.condition(), terms.consequence());
   }
 
   private ReportRecord.Figure figure(String id, FigureDraft figure) {

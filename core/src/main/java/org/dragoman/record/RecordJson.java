@@ -106,6 +106,12 @@ public final class RecordJson {
       span("trigger", event.trigger());
       spans("evidence", event.evidence());
       attribution(event.attribution());
+      if (event.terms() != null) {
+        text("deadline", event.terms().deadline());
+        span("deadline_words", event.terms().deadlineWords());
+        span("condition", event.terms().condition());
+        span("consequence", event.terms().consequence());
+      }
       text("frame", event.frame());
     }
 

@@ -129,6 +129,7 @@ public record ReportRecord(
    * @param trigger the words that made the event
    * @param evidence sentences that tell it
    * @param attribution who says so; empty when the report itself does
+   * @param terms deadline, condition and consequence of a demand or threat, or null
    * @param frame the lexicon entry that made it, for the explanation
    */
   public record Event(
@@ -150,7 +151,18 @@ public record ReportRecord(
       Span trigger,
       List<Span> evidence,
       List<Link> attribution,
+      Terms terms,
       String frame) {}
+
+  /**
+   * The terms of a demand or threat, each null where the report does not tell it.
+   *
+   * @param deadline the last day
+   * @param deadlineWords the words that set it
+   * @param condition what it depends on
+   * @param consequence what happens otherwise
+   */
+  public record Terms(LocalDate deadline, Span deadlineWords, Span condition, Span consequence) {}
 
   /**
    * A number that the report gives for a loss or an effect.

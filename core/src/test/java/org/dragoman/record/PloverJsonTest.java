@@ -76,6 +76,7 @@ class PloverJsonTest {
             TRIGGER,
             List.of(SENTENCE),
             List.of(),
+            null,
             "test");
     return new ReportRecord(
         report,
