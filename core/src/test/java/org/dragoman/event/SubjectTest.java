@@ -15,9 +15,7 @@ class SubjectTest {
           + " penalty before half-time, and the goalkeeper kept the league leaders in the game.";
 
   private static List<ReportRecord.Event> events(String text) {
-    return Parsers.coder()
-        .code(Report.of("x", null, null, null, null, null, text))
-        .events();
+    return Parsers.coder().code(Report.of("x", null, null, null, null, null, text)).events();
   }
 
   @Test
