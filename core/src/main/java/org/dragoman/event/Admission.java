@@ -6,6 +6,7 @@ import org.dragoman.claim.Claims;
 import org.dragoman.mention.Actor;
 import org.dragoman.text.Grammar;
 import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
 import org.dragoman.text.Trace;
 
 /**
@@ -22,6 +23,21 @@ final class Admission {
 
   /** Verbal acts told of whom they befall, though nobody says who acts ("is accused of"). */
   private static final Set<String> SUFFERED = Set.of("ACCUSE", "CONCEDE");
+
+  /** What lasts once it has been made. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "agreement",
+          "deal",
+          "accord",
+          "treaty",
+          "pact",
+          "sanction",
+          "embargo",
+          "ban",
+          "truce",
+          "ceasefire",
+          "cease-fire");
 
   private final Claims claims;
   private final SecondOpinion opinion;
@@ -55,6 +71,10 @@ final class Admission {
         && !Set.of("THREATEN", "REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT", "CONCEDE")
             .contains(draft.category)) {
       trace.note(s, "no event: " + what + " only reports what is said");
+      return false;
+    }
+    if (isStanding(draft)) {
+      trace.note(s, "no event: " + what + " is something that stands already");
       return false;
     }
     boolean political =
@@ -102,6 +122,16 @@ final class Admission {
       return false;
     }
     return true;
+  }
+
+  /** "under the agreement", "violates sanctions": what was agreed or imposed at another time. */
+  private static boolean isStanding(EventDraft draft) {
+    Token noun = draft.trigger;
+    return noun.isNoun()
+        && draft.carrier.index() == noun.index()
+        && STANDING.contains(noun.lemma())
+        && draft.sentence.head(noun).isPresent()
+        && !noun.hasLabel("nsubj", "nsubjpass");
   }
 
   /** Somebody whose side is known; business alone makes no event. */

@@ -22,6 +22,11 @@ final class Readings {
   /** Acts against things, which mean their owners. */
   private static final Set<String> OWNED = Set.of("COERCE", "ASSAULT", "SANCTION");
 
+  /** Verbs that demand with a subjunctive and assert with an indicative. */
+  private static final Set<String> ASSERTING = Set.of("insist");
+
+  private static final Set<String> INDICATIVE = Set.of("VBD", "VBZ", "VBP");
+
   private static final Set<String> AIMED =
       Set.of("AID", "COOPERATE", "SANCTION", "PROTEST", "RETREAT");
 
@@ -192,6 +197,10 @@ final class Readings {
     draft.needsActor = frame.is("needs-actor");
     draft.fixedCode = frame.is(Frame.OWN);
     String outerClass = frame.outer();
+    if (inner == null && isAssertion(s, token)) {
+      trace.note(s, "no event: \"" + token.form() + "\" only says how things are");
+      return null;
+    }
     boolean negated = Grammar.isNegated(s, token);
     if (inner != null) {
       compose(draft, inner, outerClass, negated);
@@ -275,6 +284,17 @@ final class Readings {
         && (draft.trigger.isNoun()
             || draft.trigger.hasLabel("acl")
             || draft.trigger.tag().matches("VB[DPZ]"));
+  }
+
+  /** "insisted that the fence was secure", not "that it be mended". */
+  private static boolean isAssertion(Sentence s, Token verb) {
+    return ASSERTING.contains(verb.lemma())
+        && s.children(verb, "ccomp").stream()
+            .anyMatch(
+                c ->
+                    INDICATIVE.contains(c.tag())
+                        || s.children(c, "aux").stream()
+                            .anyMatch(a -> INDICATIVE.contains(a.tag())));
   }
 
   private void compose(EventDraft draft, EventDraft inner, String outerClass, boolean negated) {
