@@ -29,4 +29,4 @@ def code(rows, form, work):
     result = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
     if result.returncode not in (0, 1):
         sys.exit(f"{' '.join(command)} ended with {result.returncode}")
-    return {json.loads(line)["id"]: line for line in result.stdout.splitlines()}
+    return {json.loads(line)["id"]: line for line in result.stdout.split("\n") if line}
