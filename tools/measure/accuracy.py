@@ -17,7 +17,7 @@ import sys
 import tempfile
 
 import labelled
-from gold import ROOT, code, day, read_lines
+from gold import ROOT, code, day, evaluate, read_lines
 
 EVENT_SETS = {  # name: (PLOVER version for the scorer or None, what it holds)
     "cameo_codebook": (None, "CAMEO triples"),
@@ -110,6 +110,40 @@ def article_tables(gold, scorers, system):
         yield f"### {title}\n\n```\n{last.strip()}\n```\n"
 
 
+def measure(output, name):
+    """F1 of a measure with its interval, from what `dragoman evaluate` prints."""
+    line = next(line for line in output.splitlines() if line.startswith(name + " "))
+    values = line[len(name):].split()
+    return f"{values[2]} {line[line.index('['):]}"
+
+
+def model_table(gold):
+    """The same sentences with the clause model and without."""
+    yield "| set | measure | with | without |\n| --- | --- | --- | --- |"
+    for name, (plover, _) in EVENT_SETS.items():
+        path = gold / "events" / f"{name}.jsonl"
+        with_model, without = (evaluate(path, plover, model) for model in (True, False))
+        yield f"| {name} | root | {measure(with_model, 'root')} | {measure(without, 'root')} |"
+    yield ""
+
+
+def category_table(gold):
+    """Scores by category on the largest set."""
+    output = evaluate(gold / "events" / "plv.jsonl", "2021")
+    lines = output.splitlines()
+    start = max(i for i, line in enumerate(lines) if line.startswith("root "))
+    body = "\n".join(lines[start:]).strip()
+    yield f"```\n{body}\n```\n"
+
+
+def parser_table():
+    """The comparison of the parser with the library, which a command of its own makes."""
+    text = (ROOT / "docs" / "parser.md").read_text(encoding="utf-8")
+    table = text[text.index("| attribute |"):].split("\n\n")[0]
+    yield "Words that the compact parser reads otherwise than the NLP4J library (`tools/measure/parser-oracle.sh DIR...`; the reasons stand in"
+    yield f"[parser.md](parser.md)):\n\n{table}\n"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("gold", type=pathlib.Path)
@@ -138,10 +172,13 @@ def main():
         " was kept back and never seen.\n",
         f"Checksum of the data: `{checksum(options.gold)}`. Intervals: 1,000 bootstrap samples of the sentences.\n",
         "## Sentences\n", *event_tables(options.gold, options.scorers, work, sets, cameo), false_alarms(options.gold, cameo),
+        "### By category: plv\n", *category_table(options.gold),
+        "### With and without the clause model\n", *model_table(options.gold),
         "## Whole reports\n", *article_tables(options.gold, options.scorers, system),
         "## Losses, speech and places in reports\n",
         "Each set has labels of one thing. The interval is that of 1,000 bootstrap samples of the reports.\n",
         *(labelled.section(entry, labelled.pairs(entry, items[name], records)) for name, entry in labelled.SETS.items()),
+        "## Parser\n", *parser_table(),
         "## Validity\n",
         f"{len(records)} records of {len(reports)} reports (" + ", ".join(f"{len(sets[n])} {n}" for n in whole)
         + f"); the record linter finds {len(lint.stdout.splitlines())} violations.\n",

@@ -1,5 +1,6 @@
 """Reads the labelled data and runs the coder over it."""
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -30,3 +31,13 @@ def code(rows, form, work):
     if result.returncode not in (0, 1):
         sys.exit(f"{' '.join(command)} ended with {result.returncode}")
     return {json.loads(line)["id"]: line for line in result.stdout.split("\n") if line}
+
+
+def evaluate(path, plover=None, model=True):
+    """What `dragoman evaluate` prints of labelled data, with the clause model or without."""
+    command = [str(ROOT / "dragoman"), "evaluate", str(path), *(["--plover", plover] if plover else [])]
+    options = os.environ.get("DRAGOMAN_JAVA_OPTS", "") + ("" if model else " -Ddragoman.clauseModel=off")
+    result = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", env={**os.environ, "DRAGOMAN_JAVA_OPTS": options})
+    if result.returncode:
+        sys.exit(f"{' '.join(command)} ended with {result.returncode}")
+    return result.stdout

@@ -44,7 +44,11 @@ public final class ClauseModel {
     static final ClauseModel INSTANCE = load();
   }
 
+  /** Null if there is none, or if it is switched off to measure what it adds. */
   private static ClauseModel load() {
+    if ("off".equals(System.getProperty("dragoman.clauseModel"))) {
+      return null;
+    }
     try (InputStream in = ClauseModel.class.getResourceAsStream(RESOURCE)) {
       return in == null ? null : read(new DataInputStream(in));
     } catch (IOException e) {

@@ -214,7 +214,9 @@ final class Names {
         }
         int end = mark <= name.last ? owner.indexOf(mark) : -1;
         ActorLexicon.Match match =
-            end <= first ? null : lexicon.longest(folded.subList(0, end), forms.subList(0, end), first);
+            end <= first
+                ? null
+                : lexicon.longest(folded.subList(0, end), forms.subList(0, end), first);
         if (match != null
             && match.actors().stream().allMatch(a -> a.kind() == NamedActor.Kind.PERSON)) {
           found.add(new Raw(name.first, mark - 1, match.actors()));
