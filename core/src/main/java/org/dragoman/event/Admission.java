@@ -77,6 +77,10 @@ final class Admission {
       trace.note(s, "no event: " + what + " is something that stands already");
       return false;
     }
+    if (isPrivateVisit(draft)) {
+      trace.note(s, "no event: " + what + " is the visit of somebody of whom no side is known");
+      return false;
+    }
     boolean political =
         draft.actors.stream().anyMatch(Admission::isPolitical)
             || draft.recipients.stream().anyMatch(Admission::isPolitical)
@@ -132,6 +136,13 @@ final class Admission {
         && STANDING.contains(noun.lemma())
         && draft.sentence.head(noun).isPresent()
         && !noun.hasLabel("nsubj", "nsubjpass");
+  }
+
+  private static boolean isPrivateVisit(EventDraft draft) {
+    return draft.category.equals("CONSULT")
+        && draft.actors.size() == 1
+        && draft.actors.stream().noneMatch(Admission::isKnown)
+        && !draft.sidesUnresolved();
   }
 
   /** Somebody whose side is known; business alone makes no event. */

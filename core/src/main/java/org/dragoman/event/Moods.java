@@ -43,7 +43,10 @@ final class Moods {
       draft.auxiliary = "negation";
     } else if (mood.equals("future")) {
       future(draft);
-    } else if (mood.equals("hypothetical") || mood.equals("must") || underCondition(s, clause)) {
+    } else if (mood.equals("hypothetical")
+        || mood.equals("must")
+        || underCondition(s, clause)
+        || Untold.is(s, verb)) {
       draft.auxiliary = "hypothetical";
     }
   }
