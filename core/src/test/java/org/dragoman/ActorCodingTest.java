@@ -46,6 +46,8 @@ class ActorCodingTest {
         "Peru mobilised its reservists for a war against Ecuador. | PER>ECU",
         // An event with one side is left out beside one with both.
         "Iran condemned Israel on Monday after protests in the capital. | IRN>ISR",
+        // The reason is what the one it is done to has done.
+        "Kenya seized a Somali ship for selling coal to Yemen. | KEN>SOMBUS SOMBUS>YEM YEM>SOMBUS",
         // Former office-holders are no government.
         "Ghana criticised the former Malian minister. | GHA>MLIELI",
         // Elders speak for a people.

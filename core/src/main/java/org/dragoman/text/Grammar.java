@@ -251,7 +251,10 @@ public final class Grammar {
       return Optional.empty();
     }
     Token verb = governor.get();
-    if (verb.isVerb() && OBJECT_CONTROL.contains(verb.lemma()) && !prep.lemma().equals("by")) {
+    // "seized the ship for selling oil": the reason is what the ship did.
+    boolean reason = prep.lemma().equals("for") && !isPassive(s, verb);
+    boolean controlled = OBJECT_CONTROL.contains(verb.lemma()) && !prep.lemma().equals("by");
+    if (verb.isVerb() && (controlled || reason)) {
       Optional<Token> object = object(s, verb);
       if (object.isPresent()) {
         return object;
