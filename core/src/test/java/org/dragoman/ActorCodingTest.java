@@ -48,6 +48,10 @@ class ActorCodingTest {
         "Iran condemned Israel on Monday after protests in the capital. | IRN>ISR",
         // The reason is what the one it is done to has done.
         "Kenya seized a Somali ship for selling coal to Yemen. | KEN>SOMBUS SOMBUS>YEM YEM>SOMBUS",
+        // Who is hurt does not do it.
+        "Two villagers were wounded in Sudanese army shelling. | SDNMIL>SDNCVL",
+        "Six Yemeni workers were reported killed in Saudi shelling. | SAU>YEMLAB",
+        "Two Kenyan soldiers killed in Somali raid. | SOM>KENMIL",
         // Former office-holders are no government.
         "Ghana criticised the former Malian minister. | GHA>MLIELI",
         // Elders speak for a people.

@@ -139,6 +139,10 @@ public final class Grammar {
           "tranche",
           "cargo");
 
+  /** What somebody is who is told of with the participle alone. */
+  private static final Set<String> HARMED =
+      Set.of("kill", "injure", "wound", "arrest", "detain", "displace", "kidnap", "behead");
+
   private Grammar() {}
 
   /** True for a passive verb ("were killed", "killed in the raid" after a noun). */
@@ -153,9 +157,16 @@ public final class Grammar {
       return s.head(verb).filter(h -> h.isVerb() && isPassive(s, h)).isPresent()
           && s.child(verb, "dobj").isEmpty();
     }
-    boolean reduced =
-        verb.tag().equals("VBN") && verb.hasLabel("acl", "nmod", "amod", "relcl", "advcl", "prep");
-    return reduced && s.child(verb, "nsubj", "aux", "dobj").isEmpty();
+    if (!verb.tag().equals("VBN") || s.child(verb, "aux", "dobj").isPresent()) {
+      return false;
+    }
+    boolean subject = s.child(verb, "nsubj").isPresent();
+    // "Two villagers killed, five injured in raid": a participle alone, as in headlines.
+    boolean headline = subject && HARMED.contains(verb.lemma()) && !verb.hasLabel("advcl");
+    boolean reduced = verb.hasLabel("acl", "nmod", "amod", "relcl", "advcl", "prep");
+    // "were reported killed"
+    boolean reported = verb.hasLabel("xcomp", "oprd") && HARMED.contains(verb.lemma());
+    return headline || (reduced || reported) && !subject;
   }
 
   /** The logical subject: who does it. */
@@ -359,7 +370,7 @@ public final class Grammar {
   }
 
   private static Optional<Token> passiveSubject(Sentence s, Token verb) {
-    Optional<Token> own = s.child(verb, "nsubjpass");
+    Optional<Token> own = s.child(verb, "nsubjpass", "nsubj");
     if (own.isPresent()) {
       return own.map(t -> antecedent(s, verb, t));
     }

@@ -2,13 +2,15 @@ package org.dragoman.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Mends errors that the parser makes often: in "... , after eight soldiers were killed" it takes
  * the noun for the object of "after" and leaves the verb without a subject; it parts a passive at a
  * date; in "accused the army of shelling a town" it hangs the charge on the army; the verb of "The
- * council called on the army to leave" it takes for a participle. Stateless.
+ * council called on the army to leave" it takes for a participle, the deed of "wounded in army
+ * shelling" for a verb. Stateless.
  */
 final class TreeMender {
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until");
@@ -22,6 +24,10 @@ final class TreeMender {
           "give", "show", "offer", "deny", "tell", "award", "grant", "send", "pay", "teach",
           "allow", "name", "call", "elect", "appoint", "ask", "promise", "owe", "sell", "assign",
           "cost");
+
+  /** Verbs whose gerund names a deed. */
+  private static final Set<String> DEEDS =
+      Set.of("shell", "bomb", "shoot", "stab", "fight", "bombard", "ambush");
 
   private TreeMender() {}
 
@@ -41,6 +47,9 @@ final class TreeMender {
       }
       if (prep.lemma().equals("of") && prep.hasLabel("prep")) {
         mended = passiveCharge(charge(mended, prep), i);
+      }
+      if (prep.tag().equals("IN") && prep.hasLabel("prep")) {
+        mended = deed(mended, i);
       }
       if (prep.tag().equals("VBN") && prep.hasLabel("acl")) {
         mended = mainVerb(mended, mended.get(i));
@@ -94,6 +103,28 @@ final class TreeMender {
       }
     }
     return to && tokens.get(verb).tag().equals("VB");
+  }
+
+  /** "wounded in army shelling": a deed after its doer, not what the wounded do. */
+  private static List<Token> deed(List<Token> tokens, int prep) {
+    int doer = child(tokens, prep, "pobj");
+    Token deed = doer < 0 || doer + 1 >= tokens.size() ? null : tokens.get(doer + 1);
+    boolean noun =
+        deed != null
+            && deed.tag().equals("VBG")
+            && DEEDS.contains(deed.lemma())
+            && (deed.head() == tokens.get(prep).head() || deed.head() == doer)
+            && child(tokens, deed.index(), "dobj") < 0;
+    if (!noun) {
+      return tokens;
+    }
+    List<Token> mended = new ArrayList<>(tokens);
+    mended.set(doer, attached(tokens.get(doer), deed.index(), "compound"));
+    String form = deed.form().toLowerCase(Locale.ROOT);
+    mended.set(
+        deed.index(),
+        new Token(deed.index(), deed.form(), form, "NN", "pobj", prep, deed.entity(), deed.span()));
+    return mended;
   }
 
   private static Token finite(Token t, int head, String label) {
