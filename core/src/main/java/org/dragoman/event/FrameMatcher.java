@@ -36,20 +36,15 @@ final class FrameMatcher {
     if (pos == null) {
       return Optional.empty();
     }
-    for (Frame frame : frames.of(token.lemma(), pos)) {
-      if (fits(s, token, frame)) {
-        return Optional.of(frame);
-      }
-    }
+    // "test-fired" is the more exact word than "fired".
     String hyphened = hyphened(s, token);
-    if (hyphened != null) {
-      for (Frame frame : frames.of(hyphened, pos)) {
-        if (fits(s, token, frame)) {
-          return Optional.of(frame);
-        }
-      }
-    }
-    return Optional.empty();
+    Optional<Frame> whole =
+        hyphened == null ? Optional.empty() : fitting(s, token, frames.of(hyphened, pos));
+    return whole.or(() -> fitting(s, token, frames.of(token.lemma(), pos)));
+  }
+
+  private Optional<Frame> fitting(Sentence s, Token token, List<Frame> readings) {
+    return readings.stream().filter(frame -> fits(s, token, frame)).findFirst();
   }
 
   /** True if the lexicon knows the word at all, for explanations. */

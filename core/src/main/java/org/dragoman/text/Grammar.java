@@ -335,9 +335,10 @@ public final class Grammar {
     for (Token clause : s.children(verb, "ccomp")) {
       boolean infinitive = clause.tag().equals("VB") && s.child(clause, "mark").isEmpty();
       Optional<Token> doer = s.child(clause, "nsubj", "nsubjpass");
+      boolean bare = verb.lemma().equals("let");
       if (infinitive
           && doer.isPresent()
-          && s.children(clause, "aux").stream().anyMatch(t -> t.lemma().equals("to"))) {
+          && (bare || s.children(clause, "aux").stream().anyMatch(t -> t.lemma().equals("to")))) {
         return doer;
       }
     }
