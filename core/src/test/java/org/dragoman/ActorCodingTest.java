@@ -63,7 +63,7 @@ class ActorCodingTest {
         "Libyan army shelling killed two Egyptian workers. | LBYMIL>EGYLAB",
         // Whose laws are meant; the other side at a distance.
         "Kenyan farmers protested against laws imposed by the Kenyan government. | KENAGR>KENGOV",
-        "Qatar completed its withdrawal of troops from Djibouti. | QAT>DJI",
+        "Qatar announced the withdrawal of its peacekeepers from Djibouti. | QAT>DJI",
         // What several do alike they do not do to each other.
         "Italy and India have sent aid to Nepal. | IND>NPL ITA>NPL",
         // A text that has lost its apostrophes.

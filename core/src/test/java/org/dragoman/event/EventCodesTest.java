@@ -59,7 +59,7 @@ class EventCodesTest {
         "0253 | The Red Cross appealed to the rebels to free the nurses.",
         "1723 | Iraq imposed a curfew in Baghdad.",
         "1042 | Brussels demanded that Hungary change its media law and hold hearings.",
-        "085 | The council failed to renew the arms embargo on Sudan.",
+        "085 | The European Union failed to extend the sanctions against Belarus.",
         "081 | Turkey allowed the Syrian refugees to return home.",
         // Nobody is told to have accused.
         "042 | Chad's minister visited Paris with officials accused of fraud."
