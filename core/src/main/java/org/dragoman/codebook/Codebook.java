@@ -14,6 +14,7 @@ import java.util.List;
  * @param cues reporting words and hedges
  * @param losses words of loss
  * @param subjects words that tell what a report is about
+ * @param contexts words that put an event into a context
  * @param gazetteer places with coordinates
  * @param regions regions and small places that the gazetteer lacks
  */
@@ -26,6 +27,7 @@ public record Codebook(
     CueLexicon cues,
     LossLexicon losses,
     SubjectLexicon subjects,
+    ContextLexicon contexts,
     Gazetteer gazetteer,
     Regions regions) {
 
@@ -45,6 +47,7 @@ public record Codebook(
         cues,
         losses,
         subjects,
+        contexts,
         gazetteer,
         regions);
   }
@@ -77,6 +80,7 @@ public record Codebook(
         CueLexicon.load(),
         LossLexicon.load(),
         SubjectLexicon.load(),
+        ContextLexicon.load(),
         Gazetteer.load(),
         Regions.load());
   }

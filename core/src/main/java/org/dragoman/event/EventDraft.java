@@ -26,6 +26,7 @@ public final class EventDraft {
   String frame;
   String category;
   List<String> modes = List.of();
+  List<String> contexts = List.of();
   String cameo;
   String auxiliary;
   final Set<Actor> actors = new LinkedHashSet<>();
@@ -105,6 +106,11 @@ public final class EventDraft {
   /** PLOVER category. */
   public String category() {
     return category;
+  }
+
+  /** PLOVER contexts that words beside the predicate tell, in the order of the text. */
+  public List<String> contexts() {
+    return contexts;
   }
 
   /** PLOVER modes. */

@@ -36,6 +36,7 @@ public record Findings(
     drafts.removeIf(draft -> !subject.admits(draft, trace));
     List<EventDraft> events = new ArrayList<>(new EventMerger(trace).merge(drafts));
     events.sort(Comparator.comparing(e -> e.trigger().span()));
+    events.forEach(event -> event.contexts = Contexts.of(event, codebook.contexts()));
     StoryPlace.fill(events, document, mentions);
     TermsFinder terms = new TermsFinder(mentions, document.report().date());
     events.forEach(event -> event.terms = terms.find(event));

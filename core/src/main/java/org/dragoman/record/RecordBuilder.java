@@ -191,6 +191,13 @@ public final class RecordBuilder {
   // --- facts
   // -----------------------------------------------------------------------------------------------------------
 
+  /** What the code implies, then what words beside the predicate tell. */
+  private static List<String> contexts(Cameo.Code code, EventDraft event) {
+    Set<String> contexts = new LinkedHashSet<>(code == null ? List.of() : code.contexts());
+    contexts.addAll(event.contexts());
+    return List.copyOf(contexts);
+  }
+
   private ReportRecord.Event event(EventDraft event) {
     Cameo.Code code = event.cameo() == null ? null : cameo.code(event.cameo());
     Cameo.Category category = cameo.category(event.category());
@@ -200,7 +207,7 @@ public final class RecordBuilder {
         eventIds.get(event),
         event.category(),
         modes,
-        code == null ? List.of() : code.contexts(),
+        contexts(code, event),
         event.auxiliary(),
         ids(event.actors()),
         ids(event.recipients()),

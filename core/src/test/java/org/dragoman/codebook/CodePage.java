@@ -117,14 +117,19 @@ final class CodePage {
     line("");
     line("## PLOVER contexts");
     line("");
-    line("A context follows from the CAMEO code. Those without codes are never given.");
+    line("A context follows from the CAMEO code, or from a word beside the predicate.");
     line("");
-    line("| context | CAMEO codes | example |");
-    line("| --- | --- | --- |");
+    line("| context | CAMEO codes | words | example |");
+    line("| --- | --- | --- | --- |");
+    Map<String, List<String>> words = new TreeMap<>();
+    for (Tsv.Row row : Tsv.read("frames/contexts.tsv")) {
+      words.computeIfAbsent(row.get("context"), c -> new ArrayList<>()).add(row.get("word"));
+    }
     for (String context : CONTEXTS) {
       List<String> implied = codes.getOrDefault(context, List.of());
+      List<String> telling = words.getOrDefault(context, List.of());
       String example = sentence(t -> t.event.context().contains(context));
-      line(cells(context, String.join(" ", implied), example));
+      line(cells(context, String.join(" ", implied), String.join(", ", telling), example));
     }
   }
 

@@ -35,6 +35,7 @@ class CodebookLinterTest {
           "places/countries.tsv", "code lat lon radius_km",
           "frames/topics.tsv", "outer needs cameo",
           "frames/subjects.tsv", "word subject",
+          "frames/contexts.tsv", "word context",
           "claims/cues.tsv", "lemma pos stance needs note",
           "claims/hedges.tsv", "phrase note",
           "losses/words.tsv", "word role kind note");
@@ -198,6 +199,7 @@ class CodebookLinterTest {
       case "plover.tsv" -> plover(row);
       case "places/countries.tsv" -> middle(row);
       case "frames/topics.tsv" -> topic(row);
+      case "frames/contexts.tsv" -> unique(row, "context", row.get("word"));
       case "frames/subjects.tsv" -> unique(row, "subject", row.get("word"));
       case "claims/cues.tsv" -> cue(row);
       case "claims/hedges.tsv" -> unique(row, "hedge", row.get("phrase"));
