@@ -16,7 +16,7 @@ final class Contexts {
   static List<String> of(EventDraft event, ContextLexicon lexicon) {
     Sentence s = event.sentence;
     return s.tokens().stream()
-        .filter(t -> isBeside(s, event.carrier, t))
+        .filter(t -> !t.isVerb() && isBeside(s, event.carrier, t))
         .map(t -> lexicon.of(t.lemma().toLowerCase(Locale.ROOT)))
         .filter(Objects::nonNull)
         .distinct()
