@@ -56,7 +56,7 @@ final class EventFinder {
     List<EventDraft> drafts = new ArrayList<>();
     Set<Integer> consumed = new LinkedHashSet<>();
     for (Token token : s.tokens()) {
-      if (!consumed.contains(token.index())) {
+      if (!consumed.contains(token.index()) && !isMonth(s, token)) {
         drafts.addAll(read(s, token, consumed));
       }
     }
@@ -69,6 +69,17 @@ final class EventFinder {
     List<EventDraft> kept = new ArrayList<>();
     drafts.forEach(draft -> keep(draft, kept));
     return kept;
+  }
+
+  /** "12 March", "March 2013": no march. */
+  private static boolean isMonth(Sentence s, Token token) {
+    return token.form().equals("March")
+        && (token.entity().endsWith("DATE") || isNumber(s, token, -1) || isNumber(s, token, 1));
+  }
+
+  private static boolean isNumber(Sentence s, Token token, int distance) {
+    int at = token.index() + distance;
+    return at >= 0 && at < s.size() && s.token(at).tag().equals("CD");
   }
 
   /** What a predicate tells. */

@@ -61,6 +61,8 @@ class EventCodesTest {
         "1042 | Brussels demanded that Hungary change its media law and hold hearings.",
         "085 | The European Union failed to extend the sanctions against Belarus.",
         "081 | Turkey allowed the Syrian refugees to return home.",
+        // The month is no march.
+        "0871 | Sudan and Chad signed a ceasefire in Doha on 12 March 2013, mediated by Qatar.",
         // Nobody is told to have accused.
         "042 | Chad's minister visited Paris with officials accused of fraud."
       })
