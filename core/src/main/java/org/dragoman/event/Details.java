@@ -111,7 +111,7 @@ final class Details {
       boolean aside =
           child.hasLabel("relcl", "nsubj", "nsubjpass", "punct", "conj", "cc", "agent")
               && top.index() <= trigger.index()
-              && isPredicate(top);
+              && top.isVerb();
       if (aside || child.hasLabel("relcl", "parataxis") || child.index() == trigger.index()) {
         continue;
       }
@@ -123,9 +123,5 @@ final class Details {
       }
       collect(s, child, trigger, found);
     }
-  }
-
-  private static boolean isPredicate(Token token) {
-    return token.isVerb();
   }
 }

@@ -14,7 +14,6 @@ import org.dragoman.codebook.GazetteerPlace;
 import org.dragoman.codebook.NamedActor;
 import org.dragoman.codebook.Regions;
 import org.dragoman.text.Document;
-import org.dragoman.text.Prepositions;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
@@ -55,10 +54,6 @@ final class PlaceFinder {
           "southwest",
           "southeast",
           "upper");
-  private static final Set<String> LOCATIVE =
-      Prepositions.with(
-          Prepositions.with(Prepositions.REST, "beyond", "via"),
-          Prepositions.MOTION.toArray(String[]::new));
 
   /** Words that begin no place by themselves, though some hamlet bears the name. */
   private static final Set<String> GENERIC =

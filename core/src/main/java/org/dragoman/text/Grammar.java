@@ -262,8 +262,8 @@ public final class Grammar {
       return Optional.empty();
     }
     Token verb = governor.get();
-    // "seized the ship for selling oil": the reason is what the ship did.
-    boolean reason = prep.lemma().equals("for") && !isPassive(s, verb);
+    // "seized the ship for selling oil", "kept the crew from landing": what the object does.
+    boolean reason = Set.of("for", "from").contains(prep.lemma()) && !isPassive(s, verb);
     boolean controlled = OBJECT_CONTROL.contains(verb.lemma()) && !prep.lemma().equals("by");
     if (verb.isVerb() && (controlled || reason)) {
       Optional<Token> object = object(s, verb);

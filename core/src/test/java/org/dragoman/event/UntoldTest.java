@@ -25,6 +25,24 @@ class UntoldTest {
   }
 
   @Test
+  void whoIsKeptFromADeedIsItsDoer() {
+    Report report =
+        Report.of(
+            "x",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "Turkish troops kept Syrian soldiers from shelling the town.");
+    ReportRecord record = Parsers.coder().code(report);
+    String doer = record.events().get(0).actor().get(0);
+    assertEquals(
+        List.of("SYR"),
+        record.actors().stream().filter(a -> a.id().equals(doer)).map(a -> a.code()).toList());
+  }
+
+  @Test
   void whatIsAskedIsNotDone() {
     assertEquals(List.of(), done("Did Turkish troops shell Syrian soldiers near Saraqib?"));
   }

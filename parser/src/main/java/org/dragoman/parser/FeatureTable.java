@@ -34,7 +34,6 @@ final class FeatureTable {
   private final ShortBuffer shifts;
   private final IntBuffer index;
   private final ByteBuffer rows;
-  private final FloatBuffer weights;
   private final float[] full;
 
   FeatureTable(ModelFile file, String name, int labels) {
@@ -44,14 +43,14 @@ final class FeatureTable {
     index = file.section(name + ".index").asIntBuffer();
     capacity = index.capacity();
     rows = file.section(name + ".rows");
-    weights = rows.slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
-    full = new float[endOfFullRows()];
-    weights.get(0, full);
+    FloatBuffer units = rows.slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    full = new float[endOfFullRows(units.capacity())];
+    units.get(0, full);
   }
 
-  private int endOfFullRows() {
+  private int endOfFullRows(int end) {
     int row = FIRST_ROW;
-    while (row < weights.capacity() && countOf(row) == DENSE) {
+    while (row < end && countOf(row) == DENSE) {
       row += KEY + labels;
     }
     return row;
