@@ -19,9 +19,18 @@ public final class RecordJson {
 
   /** The record as one line of JSON without a line end. */
   public static String write(ReportRecord record) {
+    return write(record, record.report().text());
+  }
+
+  /** The same with an empty text, for whoever keeps the text elsewhere. */
+  public static String writeWithoutText(ReportRecord record) {
+    return write(record, "");
+  }
+
+  private static String write(ReportRecord record, String shown) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      new Writer(json, new CodePoints(record.report().text())).record(record);
+      new Writer(json, new CodePoints(record.report().text())).record(record, shown);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -29,7 +38,7 @@ public final class RecordJson {
   }
 
   private record Writer(JsonGenerator json, CodePoints points) {
-    void record(ReportRecord record) throws IOException {
+    void record(ReportRecord record, String shown) throws IOException {
       var report = record.report();
       json.writeStartObject();
       text("record", "1");
@@ -39,7 +48,7 @@ public final class RecordJson {
       text("url", report.url());
       text("date", report.date());
       text("language", report.language());
-      text("text", report.text());
+      text("text", shown);
       json.writeArrayFieldStart("sentences");
       for (Span sentence : record.sentences()) {
         json.writeStartObject();

@@ -1,0 +1,77 @@
+package org.dragoman.store;
+
+import java.util.List;
+
+/** What linking has found, and what it has yet to look at. Not thread-safe. */
+public final class Linkage {
+  private final Database db;
+
+  /** The linkage of a casebook. */
+  public Linkage(Database db) {
+    this.db = db;
+  }
+
+  /**
+   * Forgets what linking found about a report whose rows are about to change. The reports that were
+   * joined with it are looked at again.
+   */
+  void forget(long report) {
+    joinedWith(report)
+        .forEach(other -> db.update("INSERT OR IGNORE INTO pending VALUES (?)", other));
+    dissolve(report);
+    db.update("DELETE FROM link WHERE a_report = ? OR b_report = ?", report, report);
+    db.update("DELETE FROM sketch_key WHERE report_id = ?", report);
+  }
+
+  private List<Long> joinedWith(long report) {
+    return db.list(
+        "SELECT DISTINCT o.report_id FROM event e JOIN incident_event i USING (event_id)"
+            + " JOIN incident_event j ON j.incident_id = i.incident_id"
+            + " JOIN event o ON o.event_id = j.event_id WHERE e.report_id = ?1"
+            + " UNION SELECT DISTINCT u.report_id FROM talks t JOIN meeting_talks i USING (talks_id)"
+            + " JOIN meeting_talks j ON j.meeting_id = i.meeting_id"
+            + " JOIN talks u ON u.talks_id = j.talks_id WHERE t.report_id = ?1",
+        row -> row.getLong(1),
+        report);
+  }
+
+  private void dissolve(long report) {
+    for (long incident :
+        db.list(
+            "SELECT DISTINCT incident_id FROM event JOIN incident_event USING (event_id) WHERE"
+                + " report_id = ?",
+            row -> row.getLong(1),
+            report)) {
+      dissolveIncident(incident);
+    }
+    for (long meeting :
+        db.list(
+            "SELECT DISTINCT meeting_id FROM talks JOIN meeting_talks USING (talks_id) WHERE"
+                + " report_id = ?",
+            row -> row.getLong(1),
+            report)) {
+      dissolveMeeting(meeting);
+    }
+  }
+
+  /** Removes an incident; its events stay. */
+  public void dissolveIncident(long incident) {
+    for (String table :
+        List.of(
+            "incident_event",
+            "incident_actor",
+            "incident_toll",
+            "incident_claim",
+            "contradiction")) {
+      db.update("DELETE FROM " + table + " WHERE incident_id = ?", incident);
+    }
+    db.update("DELETE FROM incident WHERE incident_id = ?", incident);
+  }
+
+  /** Removes a meeting; its talks stay. */
+  public void dissolveMeeting(long meeting) {
+    db.update("DELETE FROM meeting_talks WHERE meeting_id = ?", meeting);
+    db.update("DELETE FROM contradiction WHERE meeting_id = ?", meeting);
+    db.update("DELETE FROM meeting WHERE meeting_id = ?", meeting);
+  }
+}
