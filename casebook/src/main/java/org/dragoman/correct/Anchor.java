@@ -54,7 +54,7 @@ public record Anchor(String report, String list, String type, int start, int end
   }
 
   /** How well an object fits: 0 not at all; the same words and type best. */
-  int fit(JsonNode object) {
+  public int fit(JsonNode object) {
     boolean sameType = type(list, object).equals(type);
     if (list.equals("actors") || list.equals("places")) {
       return sameType ? 3 : 0;

@@ -17,7 +17,7 @@ public final class Linkage {
    */
   void forget(long report) {
     joinedWith(report)
-        .forEach(other -> db.update("INSERT OR IGNORE INTO pending VALUES (?)", other));
+        .forEach(other -> db.update("INSERT OR IGNORE INTO pending VALUES (?, 1)", other));
     dissolve(report);
     db.update("DELETE FROM link WHERE a_report = ? OR b_report = ?", report, report);
     db.update("DELETE FROM sketch_key WHERE report_id = ?", report);

@@ -80,6 +80,11 @@ public final class Problems {
     return db.list("SELECT * FROM problem ORDER BY problem_id", Problems::kept);
   }
 
+  /** How often a problem came up; 0 if it is settled. */
+  public int tries(long row) {
+    return (int) db.number("SELECT tries FROM problem WHERE problem_id = ?", row);
+  }
+
   /** Removes one that is settled. */
   public void settle(long row) {
     db.write(() -> db.update("DELETE FROM problem WHERE problem_id = ?", row));

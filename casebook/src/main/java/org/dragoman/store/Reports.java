@@ -117,7 +117,7 @@ public final class Reports {
           for (String key : keys) {
             db.update("INSERT OR IGNORE INTO sketch_key VALUES (?, ?)", key, row);
           }
-          db.update("INSERT OR IGNORE INTO pending VALUES (?)", row);
+          db.update("INSERT OR REPLACE INTO pending VALUES (?, 0)", row);
           return null;
         });
   }

@@ -298,7 +298,8 @@ CREATE TABLE sketch_key (                     -- reports that share a key may te
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX by_sketch_key_report ON sketch_key (report_id);
 CREATE TABLE pending (                        -- reports that were added or changed since the last linking
-  report_id INTEGER PRIMARY KEY REFERENCES report
+  report_id INTEGER PRIMARY KEY REFERENCES report,
+  linked    INTEGER NOT NULL                  -- 1: its links are found, its happenings are not yet put together
 ) STRICT;
 
 CREATE TABLE link (                           -- why two reports, events or talks were taken together
@@ -309,9 +310,9 @@ CREATE TABLE link (                           -- why two reports, events or talk
   b        TEXT NOT NULL,
   score    REAL NOT NULL,                     -- 0 to 1
   reason   TEXT NOT NULL,
-  PRIMARY KEY (a_report, b_report, kind, a, b)
+  PRIMARY KEY (a_report, kind, a, b_report, b)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX by_link_b ON link (b_report);
+CREATE INDEX by_link_b ON link (b_report, kind, b);
 
 CREATE TABLE incident (
   incident_id INTEGER PRIMARY KEY,
@@ -439,5 +440,5 @@ CREATE TABLE search (
   about   TEXT NOT NULL,                      -- events, incidents ...
   filter  TEXT NOT NULL,
   created TEXT NOT NULL,
-  seen    TEXT NOT NULL                       -- JSON: ids that were matched at the last run
+  seen    TEXT NOT NULL                       -- JSON: what was matched at the last run
 ) STRICT, WITHOUT ROWID;
