@@ -4,9 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.readers.Columns;
+import org.dragoman.readers.ReaderOptions;
+import org.dragoman.readers.SourceReader;
 import org.dragoman.report.InputFormat;
 import org.dragoman.report.ReadOptions;
-import org.dragoman.report.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,8 +22,9 @@ import picocli.CommandLine.Spec;
     header = "Code reports: who did what to whom, where, when, with what losses, who says so.",
     description = {
       "",
-      "Reads text files, folders (*.txt and *.jsonl below them) and standard input (-), and writes"
-          + " one result for each report, in the order of the input.",
+      "Reads text, web pages, PDF, office documents, mails, feeds, JSON Lines, tables, archives and"
+          + " web archives from files, folders, addresses and standard input (-), and writes one"
+          + " result for each report, in the order of the input.",
       ""
     },
     footer = {
@@ -40,15 +43,25 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "FILE|DIR|-",
+      paramLabel = "FILE|DIR|URL|-",
       description = "What to read; - is standard input.")
   private List<String> inputs = List.of();
 
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "How the input holds its reports: auto, text or jsonl. Default: auto.")
+      description =
+          "How the input holds its reports: auto, text, html, pdf, docx, eml, feed, jsonl, csv, zip"
+              + " or warc. Default: auto.")
   private InputFormat from = InputFormat.AUTO;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=HEADING,...",
+      description =
+          "Which column of a table holds what, such as id=ID,text=Body,date=Day. Fields: id, text,"
+              + " title, date, publication, url, language. Default: by the usual headings.")
+  private Columns columns = Columns.USUAL;
 
   @Option(
       names = "--format",
@@ -120,10 +133,11 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    ReadOptions options = new ReadOptions(from, encoding, date, publication);
-    ReportReader reader = new ReportReader(options, console.in());
+    ReadOptions read = new ReadOptions(from, encoding, date, publication);
+    ReaderOptions options = ReaderOptions.of(read).withColumns(columns).withUniqueIds();
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
-    try (Presenter presenter = new Presenter(console, writer(), reasons());
+    try (SourceReader reader = new SourceReader(options, console.in());
+        Presenter presenter = new Presenter(console, writer(), reasons());
         Pipeline pipeline =
             new Pipeline(threadCount(), new CodingTask(coder(), debug), presenter)) {
       for (String input : inputs) {

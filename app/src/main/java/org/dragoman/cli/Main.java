@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.readers.Columns;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -31,6 +32,7 @@ public final class Main {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.registerConverter(LocalDate.class, Values::day);
     line.registerConverter(Charset.class, Values::charset);
+    line.registerConverter(Columns.class, Values::columns);
     line.setOut(
         new PrintWriter(
             new java.io.OutputStreamWriter(console.out(), java.nio.charset.StandardCharsets.UTF_8),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.dragoman.Lexicon;
+import org.dragoman.readers.Columns;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, with messages for people. */
@@ -18,6 +19,14 @@ final class Values {
       return LocalDate.parse(value.strip());
     } catch (DateTimeException e) {
       throw new TypeConversionException("\"" + value + "\" is no day; write it as 2020-02-18");
+    }
+  }
+
+  static Columns columns(String value) {
+    try {
+      return Columns.parse(value);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
     }
   }
 

@@ -30,6 +30,7 @@ class ArchitectureTest {
             "org.dragoman",
             "org.dragoman.cli",
             "org.dragoman.report",
+            "org.dragoman.readers",
             "org.dragoman.text",
             "org.dragoman.record",
             "org.dragoman.evaluate",

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells texts from files that hold none. Stateless. */
-final class ContentCheck {
+public final class ContentCheck {
   /** A report longer than this (in characters) is a book or an archive, and would take minutes. */
-  static final int LONGEST_TEXT = 1_000_000;
+  public static final int LONGEST_TEXT = 1_000_000;
 
   /** One control character in so many is still a text. */
   private static final int TOLERATED = 500;
@@ -15,20 +15,25 @@ final class ContentCheck {
   private static final String EXTRACT = "extract its text first";
 
   private enum Kind {
-    PDF("%PDF-", "is a PDF"),
-    ZIP("PK\u0003\u0004", "is a ZIP archive or an office document"),
-    GZIP("\u001f\u008b", "is compressed with gzip"),
-    PNG("\u0089PNG", "is a PNG image"),
-    JPEG("\u00ff\u00d8\u00ff", "is a JPEG image"),
-    RTF("{\\rtf", "is an RTF document"),
-    OLE("\u00d0\u00cf\u0011\u00e0", "is an office document of the old kind");
+    PDF("%PDF-", "is a PDF", "read it with --from pdf"),
+    ZIP(
+        "PK\u0003\u0004",
+        "is a ZIP archive or an office document",
+        "read it with --from zip or docx"),
+    GZIP("\u001f\u008b", "is compressed with gzip", "read it with --from auto"),
+    PNG("\u0089PNG", "is a PNG image", EXTRACT),
+    JPEG("\u00ff\u00d8\u00ff", "is a JPEG image", EXTRACT),
+    RTF("{\\rtf", "is an RTF document", EXTRACT),
+    OLE("\u00d0\u00cf\u0011\u00e0", "is an office document of the old kind", EXTRACT);
 
     private final byte[] magic;
     private final String words;
+    private final String remedy;
 
-    Kind(String magic, String words) {
+    Kind(String magic, String words, String remedy) {
       this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
       this.words = words;
+      this.remedy = remedy;
     }
 
     boolean starts(byte[] content) {
@@ -40,17 +45,17 @@ final class ContentCheck {
   private ContentCheck() {}
 
   /** The known kind of file that is no plain text, empty if it may be one. */
-  static Optional<Decoded.Undecodable> foreign(byte[] content) {
+  public static Optional<Decoded.Undecodable> foreign(byte[] content) {
     for (Kind kind : Kind.values()) {
       if (kind.starts(content)) {
-        return Optional.of(new Decoded.Undecodable(kind.words, EXTRACT));
+        return Optional.of(new Decoded.Undecodable(kind.words, kind.remedy));
       }
     }
     return Optional.empty();
   }
 
   /** What is wrong with a decoded text, empty if nothing is. */
-  static Optional<Decoded.Undecodable> fault(String text) {
+  public static Optional<Decoded.Undecodable> fault(String text) {
     if (text.isBlank()) {
       return Optional.of(new Decoded.Undecodable("has no text: it is empty", null));
     }
@@ -62,13 +67,14 @@ final class ContentCheck {
     }
     String start = text.substring(0, Math.min(text.length(), 200)).strip().toLowerCase(Locale.ROOT);
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return Optional.of(new Decoded.Undecodable("is HTML, which is not read yet", EXTRACT));
+      return Optional.of(
+          new Decoded.Undecodable("is HTML, not plain text", "read it with --from html"));
     }
     return Optional.empty();
   }
 
   static Decoded.Undecodable tooLong(boolean hasLines) {
-    String limit = "more than 300,000 characters";
+    String limit = "more than 1,000,000 characters";
     return hasLines
         ? new Decoded.Undecodable("is too long for one report: " + limit, "give each report a file")
         : new Decoded.Undecodable(limit + " without a line break: not a report", EXTRACT);

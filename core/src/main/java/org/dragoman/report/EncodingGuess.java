@@ -21,8 +21,8 @@ final class EncodingGuess {
 
   private EncodingGuess() {}
 
-  /** The text, empty if no guess is good enough. */
-  static Optional<String> decode(byte[] content) {
+  /** The encoding, empty if no guess is good enough. */
+  static Optional<Charset> of(byte[] content) {
     if (isBrokenUtf8(content)) {
       return Optional.empty();
     }
@@ -34,19 +34,22 @@ final class EncodingGuess {
               && !match.getName().startsWith("IBM")
               && !match.getName().startsWith("UTF")
               && Charset.isSupported(match.getName());
-      if (worth && text(content, match.getName()) instanceof Decoded.Text decoded) {
-        if (isWriting(decoded.text())) {
-          return Optional.of(decoded.text());
-        }
+      if (worth && fits(content, real(match.getName()))) {
+        return Optional.of(real(match.getName()));
       }
     }
     return Optional.empty();
   }
 
   /** What calls itself ISO-8859-1 is written with Windows quotation marks. */
-  private static Decoded text(byte[] content, String name) {
-    String real = name.equals("ISO-8859-1") ? "windows-1252" : name;
-    return TextDecoder.strict(content, Charset.forName(real));
+  private static Charset real(String name) {
+    return Charset.forName(name.equals("ISO-8859-1") ? "windows-1252" : name);
+  }
+
+  /** Whether the bytes are writing in an encoding. */
+  static boolean fits(byte[] content, Charset charset) {
+    return TextDecoder.strict(content, charset) instanceof Decoded.Text decoded
+        && isWriting(decoded.text());
   }
 
   /** Whole sequences of UTF-8 do not come about by chance. */

@@ -16,13 +16,11 @@ import java.util.function.Consumer;
 final class Folder {
   private final List<String> suffixes;
 
-  Folder(InputFormat format) {
-    suffixes =
-        switch (format) {
-          case TEXT -> List.of(".txt");
-          case JSONL -> List.of(".jsonl");
-          case AUTO -> List.of(".txt", ".jsonl");
-        };
+  /**
+   * @param suffixes ends of the names of report files, in small letters
+   */
+  Folder(List<String> suffixes) {
+    this.suffixes = suffixes;
   }
 
   /** The files; folders that cannot be opened, or none with a report, go to the sink. */
@@ -35,11 +33,17 @@ final class Folder {
       return List.of();
     }
     if (found.isEmpty()) {
-      String reason = "has no " + String.join(" or ", suffixes) + " file in it";
+      String reason = "has no " + named() + " file in it";
       sink.accept(new Incoming.Problem(Origin.of(root.toString()), reason, null));
     }
     found.sort(Comparator.comparing(path -> path.toString().replace('\\', '/')));
     return found;
+  }
+
+  private String named() {
+    int last = suffixes.size() - 1;
+    String others = String.join(", ", suffixes.subList(0, last));
+    return last == 0 ? suffixes.get(0) : others + " or " + suffixes.get(last);
   }
 
   private boolean isReport(Path file) {

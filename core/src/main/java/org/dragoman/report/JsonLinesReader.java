@@ -11,17 +11,30 @@ import java.util.function.Consumer;
  * Reads JSON Lines, one report a row, one row in memory at a time. A bad row is a problem of its
  * own. Immutable and thread-safe.
  */
-final class JsonLinesReader {
+public final class JsonLinesReader {
   private static final int LONGEST_ROW = 16_000_000;
 
   private final ReadOptions options;
 
-  JsonLinesReader(ReadOptions options) {
+  /**
+   * @param options what is known about the rows
+   */
+  public JsonLinesReader(ReadOptions options) {
     this.options = options;
   }
 
+  /**
+   * Whether the first bytes of an input are those of an object; plain text hardly ever begins so.
+   */
+  public static boolean isLike(byte[] start) {
+    String shown =
+        new String(start, 0, Math.min(64, start.length), StandardCharsets.ISO_8859_1)
+            .replaceAll("[^\\x21-\\x7e]", "");
+    return shown.startsWith("{\"") || shown.equals("{") || shown.startsWith("{}");
+  }
+
   /** Hands over the rows in order; the caller closes the stream. */
-  void read(Origin file, InputStream in, Consumer<Incoming> sink) throws IOException {
+  public void read(Origin file, InputStream in, Consumer<Incoming> sink) throws IOException {
     PushbackInputStream start = new PushbackInputStream(in, 4);
     byte[] mark = start.readNBytes(4);
     start.unread(mark);

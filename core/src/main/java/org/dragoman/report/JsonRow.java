@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One row {@code {id, text, title?, date?, publication?, url?, language?}}; other fields are
@@ -39,7 +39,7 @@ final class JsonRow {
   /** The report of a row, or its problem. */
   static Incoming read(Origin origin, String row, ReadOptions options) {
     try {
-      return new Incoming.Accepted(origin, report(parse(row), options));
+      return report(origin, parse(row), options);
     } catch (Refused e) {
       return new Incoming.Problem(origin, e.getMessage(), e.remedy);
     }
@@ -70,25 +70,15 @@ final class JsonRow {
     return words.length() > 150 ? words.substring(0, 150) + "..." : words;
   }
 
-  private static Report report(JsonNode row, ReadOptions options) throws Refused {
-    String text = string(row, "text");
-    if (text == null) {
+  private static Incoming report(Origin origin, JsonNode row, ReadOptions options) throws Refused {
+    Map<String, String> fields = new HashMap<>();
+    for (String name : RowReport.FIELDS) {
+      fields.put(name, name.equals("id") ? id(row) : string(row, name));
+    }
+    if (fields.get("text") == null) {
       throw new Refused("has no \"text\"", SHAPE);
     }
-    var fault = ContentCheck.fault(text);
-    if (fault.isPresent()) {
-      throw new Refused("its \"text\" " + fault.get().reason(), fault.get().remedy());
-    }
-    String publication = string(row, "publication");
-    LocalDate date = date(string(row, "date"));
-    return Report.of(
-        id(row),
-        string(row, "title"),
-        publication == null ? options.publication() : publication,
-        string(row, "url"),
-        date == null ? options.date() : date,
-        string(row, "language"),
-        text);
+    return RowReport.of(origin, fields, options);
   }
 
   private static String id(JsonNode row) throws Refused {
@@ -99,7 +89,7 @@ final class JsonRow {
     return string(row, "id");
   }
 
-  /** The string under a name; null if it is absent, null or blank. */
+  /** The string under a name; null if it is absent or null. */
   private static String string(JsonNode row, String name) throws Refused {
     JsonNode value = row.get(name);
     if (value == null || value.isNull()) {
@@ -108,22 +98,6 @@ final class JsonRow {
     if (!value.isTextual()) {
       throw new Refused("its \"" + name + "\" is not a string", null);
     }
-    boolean blank = value.textValue().isBlank() && !name.equals("text");
-    return blank ? null : value.textValue();
-  }
-
-  /** A day; the day of a date with a time. */
-  private static LocalDate date(String written) throws Refused {
-    if (written == null) {
-      return null;
-    }
-    String day = written.strip();
-    boolean timed = day.length() > 10 && (day.charAt(10) == 'T' || day.charAt(10) == ' ');
-    try {
-      return LocalDate.parse(timed ? day.substring(0, 10) : day);
-    } catch (DateTimeException e) {
-      String shown = day.length() > 40 ? day.substring(0, 40) + "..." : day;
-      throw new Refused("its date \"" + shown + "\" is no day", "write it as 2020-02-18");
-    }
+    return value.textValue();
   }
 }

@@ -1,6 +1,5 @@
 package org.dragoman.report;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,53 +7,61 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads files, folders and a stream, and hands over what it finds, in order, as it finds it.
  * Nothing that is wrong with an input is thrown: it comes as an {@link Incoming.Problem}, and the
- * others go on. Ids must be unique among all that one reader reads; a second report of the same id
- * is a problem. Not thread-safe.
- *
- * <p>To add a format: a reader beside {@link TextReader}, a constant in {@link InputFormat}, its
- * suffix in {@code formatOf}, a line in {@code parse}, and a damage test.
+ * others go on. Not thread-safe.
  */
 public final class ReportReader {
   /** The name that stands for the stream. */
   public static final String STREAM = "-";
 
-  private final ReadOptions options;
+  private final ContentReader content;
   private final InputStream stream;
-  private final Map<String, Origin> ids = new HashMap<>();
+  private final UnaryOperator<Incoming> check;
 
   /**
+   * Reads plain text and JSON Lines. Ids must be unique among all that it reads: a second report of
+   * the same id is a problem.
+   *
    * @param options what is known about the inputs
    * @param stream what {@link #STREAM} reads; never closed here
    */
   public ReportReader(ReadOptions options, InputStream stream) {
-    this.options = options;
+    this(new PlainContent(options), stream, new UniqueIds());
+  }
+
+  /**
+   * @param content reads what is in the files
+   * @param stream what {@link #STREAM} reads; never closed here
+   * @param check has the last word on each report and problem
+   */
+  public ReportReader(ContentReader content, InputStream stream, UnaryOperator<Incoming> check) {
+    this.content = content;
     this.stream = stream;
+    this.check = check;
   }
 
   /**
    * Reads one input. An exception of the sink goes through to the caller.
    *
    * @param name a file, a folder or {@link #STREAM}
-   * @param sink takes reports and problems in the order of the input
+   * @param taker takes reports and problems in the order of the input
    */
-  public void read(String name, Consumer<Incoming> sink) {
+  public void read(String name, Consumer<Incoming> taker) {
+    Consumer<Incoming> sink = incoming -> taker.accept(check.apply(incoming));
     if (name.equals(STREAM)) {
       Origin origin = Origin.of("standard input");
-      guarded(origin, sink, () -> parse(origin, options.format(), stream, sink));
+      guarded(origin, sink, () -> content.read(origin, "", stream, sink));
       return;
     }
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        new Folder(options.format()).files(path, sink).forEach(file -> file(file, sink));
+        new Folder(content.suffixes()).files(path, sink).forEach(file -> file(file, sink));
       } else {
         file(path, sink);
       }
@@ -65,62 +72,7 @@ public final class ReportReader {
 
   private void file(Path path, Consumer<Incoming> sink) {
     Origin origin = Origin.of(path.toString());
-    guarded(
-        origin,
-        sink,
-        () -> {
-          try (InputStream in = Files.newInputStream(path)) {
-            parse(origin, formatOf(path), in, sink);
-          }
-        });
-  }
-
-  private InputFormat formatOf(Path path) {
-    String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (options.format() != InputFormat.AUTO) {
-      return options.format();
-    }
-    if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
-      return InputFormat.JSONL;
-    }
-    return lower.endsWith(".txt") ? InputFormat.TEXT : InputFormat.AUTO;
-  }
-
-  private void parse(Origin origin, InputFormat format, InputStream in, Consumer<Incoming> sink)
-      throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-    Consumer<Incoming> unique = incoming -> sink.accept(unique(incoming));
-    switch (format == InputFormat.AUTO ? sniff(buffered) : format) {
-      case JSONL -> new JsonLinesReader(options).read(origin, buffered, unique);
-      default -> new TextReader(options).read(origin, buffered, unique);
-    }
-  }
-
-  /** JSON Lines begin with an object, plain text hardly ever does. */
-  private static InputFormat sniff(BufferedInputStream in) throws IOException {
-    in.mark(64);
-    String start = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.ISO_8859_1);
-    in.reset();
-    String shown = start.replaceAll("[^\\x21-\\x7e]", "");
-    boolean object = shown.startsWith("{\"") || shown.equals("{") || shown.startsWith("{}");
-    return object ? InputFormat.JSONL : InputFormat.TEXT;
-  }
-
-  private Incoming unique(Incoming incoming) {
-    if (!(incoming instanceof Incoming.Accepted accepted)) {
-      return incoming;
-    }
-    String id = accepted.report().id();
-    Origin first = ids.putIfAbsent(id, accepted.origin());
-    if (first == null) {
-      return incoming;
-    }
-    boolean same = id.startsWith("sha256:");
-    String reason =
-        same ? "has the same text as " + first : "its id \"" + id + "\" is taken by " + first;
-    return new Incoming.Problem(
-        accepted.origin(), reason, same ? "it is left out" : "give each report its own id");
+    guarded(origin, sink, () -> content.read(origin, path, sink));
   }
 
   /** Work that may fail to read. */
@@ -137,7 +89,7 @@ public final class ReportReader {
   }
 
   /** What an error of reading means to a person. */
-  static Incoming.Problem problem(Origin origin, IOException e) {
+  public static Incoming.Problem problem(Origin origin, IOException e) {
     if (e instanceof NoSuchFileException) {
       return new Incoming.Problem(origin, "there is no such file", null);
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Turns the bytes of a file into text, strictly: a named encoding as named; else a byte order mark,
  * UTF-8, UTF-16 without a mark, and at last what the bytes look like. Stateless and thread-safe.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
@@ -47,7 +47,7 @@ final class TextDecoder {
   };
 
   /** The encoding that a byte order mark at the start names, empty if there is none. */
-  static Optional<Charset> marked(byte[] start) {
+  public static Optional<Charset> marked(byte[] start) {
     return mark(start).map(Mark::charset);
   }
 
@@ -60,27 +60,45 @@ final class TextDecoder {
    *
    * @param named the encoding if the user names it, or null
    */
-  static Decoded decode(byte[] content, Charset named) {
-    Optional<Mark> mark = mark(content);
+  public static Decoded decode(byte[] content, Charset named) {
     if (named != null) {
       return strict(content, named);
     }
-    if (mark.isPresent()) {
-      int from = mark.get().bytes().length;
-      return strict(Arrays.copyOfRange(content, from, content.length), mark.get().charset());
+    Optional<Charset> first = unicode(content);
+    Decoded decoded = strict(content, first.orElse(StandardCharsets.UTF_8));
+    return first.isPresent() || decoded instanceof Decoded.Text
+        ? decoded
+        : EncodingGuess.of(content).map(guess -> strict(content, guess)).orElse(decoded);
+  }
+
+  /**
+   * The encoding of a content that may declare one wrongly: what its bytes show of Unicode comes
+   * first, then what it declares, then what it looks like.
+   *
+   * @param declared the encoding that the content or its sender names, or null
+   * @return empty if nothing fits
+   */
+  public static Optional<Charset> detect(byte[] content, Charset declared) {
+    Optional<Charset> first = unicode(content);
+    if (first.isPresent()) {
+      return first;
     }
-    Optional<Charset> wide = unmarkedUtf16(content);
-    if (wide.isPresent()) {
-      return strict(content, wide.get());
+    if (strict(content, StandardCharsets.UTF_8) instanceof Decoded.Text) {
+      return Optional.of(StandardCharsets.UTF_8);
     }
-    Decoded utf8 = strict(content, StandardCharsets.UTF_8);
-    return utf8 instanceof Decoded.Text
-        ? utf8
-        : EncodingGuess.decode(content).map(text -> (Decoded) new Decoded.Text(text)).orElse(utf8);
+    return declared != null && EncodingGuess.fits(content, declared)
+        ? Optional.of(declared)
+        : EncodingGuess.of(content);
+  }
+
+  /** The form of Unicode that a mark or the zeros of UTF-16 show. */
+  private static Optional<Charset> unicode(byte[] content) {
+    Optional<Charset> marked = marked(content);
+    return marked.isPresent() ? marked : unmarkedUtf16(content);
   }
 
   /** The text in one encoding, without a byte order mark; every byte must fit. */
-  static Decoded strict(byte[] content, Charset charset) {
+  public static Decoded strict(byte[] content, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()

@@ -6,18 +6,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads one plain text as one report. Immutable and thread-safe. */
-final class TextReader {
+public final class TextReader {
   /** UTF-32 takes four bytes a character. */
   private static final int MOST_BYTES = 4 * ContentCheck.LONGEST_TEXT;
 
   private final ReadOptions options;
 
-  TextReader(ReadOptions options) {
+  /**
+   * @param options what is known about the texts
+   */
+  public TextReader(ReadOptions options) {
     this.options = options;
   }
 
   /** Hands over the report or the problem; the caller closes the stream. */
-  void read(Origin origin, InputStream in, Consumer<Incoming> sink) throws IOException {
+  public void read(Origin origin, InputStream in, Consumer<Incoming> sink) throws IOException {
     byte[] content = in.readNBytes(MOST_BYTES + 1);
     sink.accept(incoming(origin, content));
   }

@@ -7,14 +7,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A stream in some encoding, as UTF-8. Not thread-safe. */
-final class Utf8Stream extends InputStream {
+public final class Utf8Stream extends InputStream {
   private final InputStreamReader reader;
   private final char[] chars = new char[8192];
   private byte[] bytes = {};
   private int at;
   private int carried;
 
-  Utf8Stream(InputStream in, Charset charset) {
+  /**
+   * @param in in the encoding; closed by the caller
+   */
+  public Utf8Stream(InputStream in, Charset charset) {
     reader = new InputStreamReader(in, charset);
   }
 

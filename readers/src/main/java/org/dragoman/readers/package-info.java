@@ -1,0 +1,2 @@
+/** Pages, documents, mails, feeds, tables and archives in, reports out. */
+package org.dragoman.readers;
