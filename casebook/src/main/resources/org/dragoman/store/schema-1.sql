@@ -95,6 +95,7 @@ CREATE TABLE place (
   UNIQUE (report_id, id)
 ) STRICT;
 CREATE INDEX by_place_name ON place (name COLLATE NOCASE);
+CREATE INDEX by_place_province ON place (province COLLATE NOCASE);
 CREATE INDEX by_place_country ON place (country);
 CREATE INDEX by_place_box ON place (lat, lon);
 
@@ -128,6 +129,7 @@ CREATE TABLE event (
 CREATE INDEX by_event_date ON event (date, category);
 CREATE INDEX by_event_category ON event (category, date);
 CREATE INDEX by_event_place ON event (place_id);
+CREATE INDEX by_event_stance ON event (stance, date);
 
 CREATE TABLE event_actor (
   event_id INTEGER NOT NULL REFERENCES event,
@@ -144,6 +146,7 @@ CREATE TABLE event_place (
   place_id INTEGER NOT NULL REFERENCES place,
   PRIMARY KEY (event_id, n)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX by_event_place_place ON event_place (place_id);
 
 -- One row for each pair of sides of an event that is told as having happened (auxiliary null, not rejected): what the series count.
 CREATE TABLE dyad (
@@ -187,6 +190,7 @@ CREATE TABLE figure (
 ) STRICT;
 CREATE INDEX by_figure_event ON figure (event_id);
 CREATE INDEX by_figure_date ON figure (date, kind);
+CREATE INDEX by_figure_place ON figure (place_id);
 
 CREATE TABLE figure_actor (
   figure_id INTEGER NOT NULL REFERENCES figure,
@@ -195,6 +199,7 @@ CREATE TABLE figure_actor (
   actor_id  INTEGER NOT NULL REFERENCES actor,
   PRIMARY KEY (figure_id, role, n)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX by_figure_actor_actor ON figure_actor (actor_id);
 
 CREATE TABLE toll (                           -- what the happening cost in all, by the report
   report_id INTEGER NOT NULL REFERENCES report,
@@ -225,6 +230,7 @@ CREATE TABLE talks (
   UNIQUE (report_id, id)
 ) STRICT;
 CREATE INDEX by_talks_date ON talks (date);
+CREATE INDEX by_talks_place ON talks (place_id);
 
 CREATE TABLE talks_actor (
   talks_id   INTEGER NOT NULL REFERENCES talks,
@@ -237,6 +243,7 @@ CREATE TABLE talks_actor (
   end        INTEGER,
   PRIMARY KEY (talks_id, role, n)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX by_talks_actor_actor ON talks_actor (actor_id);
 
 CREATE TABLE claim (                          -- every statement, whether or not it is an event
   claim_id      INTEGER PRIMARY KEY,
@@ -266,6 +273,7 @@ CREATE TABLE attribution (
   PRIMARY KEY (report_id, object, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX by_attribution_actor ON attribution (actor_id);
+CREATE INDEX by_attribution_text ON attribution (text COLLATE NOCASE) WHERE actor_id IS NULL;
 
 -- ---- What people say of it ------------------------------------------------------------------------------------------------------
 
@@ -357,6 +365,7 @@ CREATE TABLE incident_actor (
   PRIMARY KEY (incident_id, role, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX by_incident_actor_code ON incident_actor (code, sector);
+CREATE INDEX by_incident_actor_name ON incident_actor (name COLLATE NOCASE);
 
 CREATE TABLE incident_toll (                  -- losses of an incident over all claimants
   incident_id INTEGER NOT NULL REFERENCES incident,
@@ -432,6 +441,30 @@ CREATE TABLE contradiction (
   b_says      TEXT NOT NULL
 ) STRICT;
 CREATE INDEX by_contradiction_incident ON contradiction (incident_id);
+CREATE INDEX by_contradiction_meeting ON contradiction (meeting_id);
+
+-- ---- Names, for those who look for words in them --------------------------------------------------------------------------------
+
+-- Every name of an actor, place, outlet or holder once. Kept by triggers; a name that nothing has any more does no harm.
+CREATE TABLE name (
+  name_id INTEGER PRIMARY KEY,
+  name    TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE VIRTUAL TABLE name_text USING fts5 (
+  name, content = 'name', content_rowid = 'name_id', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER name_added AFTER INSERT ON name BEGIN INSERT INTO name_text (rowid, name) VALUES (new.name_id, new.name); END;
+CREATE TRIGGER report_named AFTER INSERT ON report WHEN new.publication IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.publication) BEGIN INSERT INTO name (name) VALUES (new.publication); END;
+CREATE TRIGGER actor_named AFTER INSERT ON actor WHEN new.name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.name) BEGIN INSERT INTO name (name) VALUES (new.name); END;
+CREATE TRIGGER actor_renamed AFTER UPDATE OF name ON actor WHEN new.name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.name) BEGIN INSERT INTO name (name) VALUES (new.name); END;
+CREATE TRIGGER place_named AFTER INSERT ON place WHEN new.name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.name) BEGIN INSERT INTO name (name) VALUES (new.name); END;
+CREATE TRIGGER place_renamed AFTER UPDATE OF name ON place WHEN new.name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.name) BEGIN INSERT INTO name (name) VALUES (new.name); END;
+CREATE TRIGGER province_named AFTER INSERT ON place WHEN new.province IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.province) BEGIN INSERT INTO name (name) VALUES (new.province); END;
+CREATE TRIGGER province_renamed AFTER UPDATE OF province ON place WHEN new.province IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.province) BEGIN INSERT INTO name (name) VALUES (new.province); END;
+CREATE TRIGGER holder_named AFTER INSERT ON attribution WHEN new.text IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.text) BEGIN INSERT INTO name (name) VALUES (new.text); END;
+CREATE TRIGGER incident_actor_named AFTER INSERT ON incident_actor WHEN new.name IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.name) BEGIN INSERT INTO name (name) VALUES (new.name); END;
+CREATE TRIGGER a_holder_named AFTER INSERT ON contradiction WHEN new.a_holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.a_holder) BEGIN INSERT INTO name (name) VALUES (new.a_holder); END;
+CREATE TRIGGER b_holder_named AFTER INSERT ON contradiction WHEN new.b_holder IS NOT NULL AND NOT EXISTS (SELECT 1 FROM name WHERE name = new.b_holder) BEGIN INSERT INTO name (name) VALUES (new.b_holder); END;
 
 -- ---- What people ask again and again ---------------------------------------------------------------------------------------------
 

@@ -1,0 +1,113 @@
+package org.dragoman.query;
+
+import java.util.List;
+
+/** The lists that there are. */
+public final class Listings {
+  static final TableListing<EventRow> EVENT_TABLE =
+      new TableListing<>(
+          "events",
+          "event e",
+          "e.event_id",
+          List.of("e.date", "e.report_id", "e.trigger_start", "e.event_id"),
+          "e.status <> 'rejected'",
+          new EventMatcher(),
+          Events::load,
+          Events.COLUMNS,
+          Events.USUAL);
+
+  static final TableListing<FigureRow> FIGURE_TABLE =
+      new TableListing<>(
+          "figures",
+          "figure f",
+          "f.figure_id",
+          List.of("f.date", "f.report_id", "f.trigger_start", "f.figure_id"),
+          "f.status <> 'rejected'",
+          new FigureMatcher(),
+          Figures::load,
+          Figures.COLUMNS,
+          Figures.USUAL);
+
+  static final TableListing<TalksRow> TALKS_TABLE =
+      new TableListing<>(
+          "talks",
+          "talks t",
+          "t.talks_id",
+          List.of("t.date", "t.report_id", "t.talks_id"),
+          "t.status <> 'rejected'",
+          new TalksMatcher(),
+          Talks::load,
+          Talks.COLUMNS,
+          Talks.USUAL);
+
+  static final TableListing<MeetingRow> MEETING_TABLE =
+      new TableListing<>(
+          "meetings",
+          "meeting m",
+          "m.meeting_id",
+          List.of("m.date", "m.id"),
+          null,
+          new MeetingMatcher(),
+          Meetings::load,
+          Meetings.COLUMNS,
+          Meetings.USUAL);
+
+  static final TableListing<IncidentRow> INCIDENT_TABLE =
+      new TableListing<>(
+          "incidents",
+          "incident i",
+          "i.incident_id",
+          List.of("i.date", "i.id"),
+          null,
+          new IncidentMatcher(),
+          Incidents::load,
+          Incidents.COLUMNS,
+          Incidents.USUAL);
+
+  static final TableListing<ContradictionRow> CONTRADICTION_TABLE =
+      new TableListing<>(
+          "contradictions",
+          "contradiction c",
+          "c.contradiction_id",
+          List.of("c.incident_id", "c.meeting_id", "c.kind", "c.id"),
+          null,
+          new ContradictionMatcher(),
+          Contradictions::load,
+          Contradictions.COLUMNS,
+          Contradictions.USUAL);
+
+  static final TableListing<ReportRow> REPORT_TABLE =
+      new TableListing<>(
+          "reports",
+          "report r",
+          "r.report_id",
+          List.of("r.date", "r.report_id"),
+          null,
+          new ReportMatcher(),
+          Reports::load,
+          Reports.COLUMNS,
+          Reports.USUAL);
+
+  /** Events of reports. */
+  public static final Listing<EventRow> EVENTS = EVENT_TABLE;
+
+  /** Figures of reports. */
+  public static final Listing<FigureRow> FIGURES = FIGURE_TABLE;
+
+  /** Talks of reports. */
+  public static final Listing<TalksRow> TALKS = TALKS_TABLE;
+
+  /** Talks across reports. */
+  public static final Listing<MeetingRow> MEETINGS = MEETING_TABLE;
+
+  /** Events across reports. */
+  public static final Listing<IncidentRow> INCIDENTS = INCIDENT_TABLE;
+
+  /** What does not agree. */
+  public static final Listing<ContradictionRow> CONTRADICTIONS = CONTRADICTION_TABLE;
+
+  /** The reports. */
+  public static final Listing<ReportRow> REPORTS = REPORT_TABLE;
+
+  private Listings() {}
+}
