@@ -14,23 +14,25 @@ record ActorMatcher() implements Matcher {
               "actors", term, "ask for the actor; events, figures and talks have a holder");
       case OUTCOME, ID -> throw Matcher.inapplicable("actors", term);
       case DYAD,
-              CATEGORY,
-              MODE,
-              CONTEXT,
-              AUXILIARY,
-              PLACE,
-              COUNTRY,
-              BOX,
-              DATE,
-              STANCE,
-              STATUS,
-              KIND,
-              INTEREST,
-              INCIDENT ->
-          Matcher.among(
+          CATEGORY,
+          MODE,
+          CONTEXT,
+          AUXILIARY,
+          PLACE,
+          COUNTRY,
+          BOX,
+          DATE,
+          STANCE,
+          STATUS,
+          KIND,
+          INTEREST,
+          INCIDENT ->
+          Matcher.told(
               "a.actor_id",
               "o.actor_id FROM event e JOIN event_actor o ON o.event_id = e.event_id",
-              EVENTS.match(term));
+              "e",
+              EVENTS,
+              term);
     };
   }
 }

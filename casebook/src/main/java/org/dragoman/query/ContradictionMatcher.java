@@ -21,8 +21,7 @@ record ContradictionMatcher() implements Matcher {
   }
 
   private static Sql incident(Term term) {
-    return Matcher.among(
-        "c.incident_id", "i.incident_id FROM incident i", INCIDENTS.match(term));
+    return Matcher.among("c.incident_id", "i.incident_id FROM incident i", INCIDENTS.match(term));
   }
 
   private static Sql meeting(Term term) {
@@ -43,8 +42,11 @@ record ContradictionMatcher() implements Matcher {
     }
     return Match.party("a", party)
         .within(
-            "EXISTS (SELECT 1 FROM actor a WHERE a.report_id = c." + side + "_report AND a.name = "
-                + column + " AND ",
+            "EXISTS (SELECT 1 FROM actor a WHERE a.report_id = c."
+                + side
+                + "_report AND a.name = "
+                + column
+                + " AND ",
             ")");
   }
 }

@@ -29,9 +29,11 @@ final class Details {
     R read(ResultSet row) throws SQLException;
   }
 
-  /** The rows of a statement whose one value is the list of row numbers; the first column is one. */
-  static <R> Map<Long, R> rows(
-      Connection connection, String sql, List<Long> ids, Reader<R> reader) throws SQLException {
+  /**
+   * The rows of a statement whose one value is the list of row numbers; the first column is one.
+   */
+  static <R> Map<Long, R> rows(Connection connection, String sql, List<Long> ids, Reader<R> reader)
+      throws SQLException {
     Map<Long, R> rows = new HashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, ids.toString());
@@ -52,9 +54,7 @@ final class Details {
       statement.setString(1, ids.toString());
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          lists
-              .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-              .add(reader.read(row));
+          lists.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(reader.read(row));
         }
       }
     }

@@ -13,26 +13,25 @@ record DyadMatcher() implements Matcher {
               party -> side("source", "actor", party).or(side("target", "recipient", party)));
       case DYAD -> Match.any(((Term.Between) term).values(), DyadMatcher::pair);
       case CATEGORY -> Sql.in("d.category", ((Term.Choice) term).values());
-      case DATE ->
-          Match.any(((Term.During) term).values(), days -> Match.day("d.date", days));
+      case DATE -> Match.any(((Term.During) term).values(), days -> Match.day("d.date", days));
       case AUXILIARY, ID ->
           throw Matcher.inapplicable("dyads", term, "they count what is told as having happened");
       case OUTCOME -> throw Matcher.inapplicable("dyads", term);
       case MODE,
-              CONTEXT,
-              PLACE,
-              COUNTRY,
-              BOX,
-              HOLDER,
-              STANCE,
-              STATUS,
-              KIND,
-              INTEREST,
-              PUBLICATION,
-              TEXT,
-              REPORT,
-              INCIDENT ->
-          Matcher.among("d.event_id", "e.event_id FROM event e", EVENTS.match(term));
+          CONTEXT,
+          PLACE,
+          COUNTRY,
+          BOX,
+          HOLDER,
+          STANCE,
+          STATUS,
+          KIND,
+          INTEREST,
+          PUBLICATION,
+          TEXT,
+          REPORT,
+          INCIDENT ->
+          Matcher.told("d.event_id", "e.event_id FROM event e", "e", EVENTS, term);
     };
   }
 
@@ -61,8 +60,12 @@ record DyadMatcher() implements Matcher {
       return Match.name("a.name", named.words())
           .within(
               "EXISTS (SELECT 1 FROM event_actor o JOIN actor a ON a.actor_id = o.actor_id WHERE"
-                  + " o.event_id = d.event_id AND o.role IN ('actor', '" + role + "') AND"
-                  + " coalesce(a.code, a.name) = " + column + " AND ",
+                  + " o.event_id = d.event_id AND o.role IN ('actor', '"
+                  + role
+                  + "') AND"
+                  + " coalesce(a.code, a.name) = "
+                  + column
+                  + " AND ",
               ")");
     }
     return Sql.of("TRUE");

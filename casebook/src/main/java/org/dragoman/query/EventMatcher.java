@@ -10,12 +10,17 @@ record EventMatcher() implements Matcher {
   private static final String HAPPENS_AT =
       "t.event_id FROM place p JOIN event_place t ON t.place_id = p.place_id";
 
-  /** Two actors of an event: its sides, or two of those who do something together. */
-  private static final String MEET =
+  private static final String SIDES =
       "s.event_id FROM actor a JOIN event_actor s ON s.actor_id = a.actor_id AND s.role = 'actor'"
-          + " JOIN event_actor t ON t.event_id = s.event_id AND (t.role = 'recipient' OR t.n <> s.n"
-          + " AND NOT EXISTS (SELECT 1 FROM event_actor u WHERE u.event_id = s.event_id AND u.role ="
-          + " 'recipient')) JOIN actor b ON b.actor_id = t.actor_id";
+          + " JOIN event_actor t ON t.event_id = s.event_id AND t.role = 'recipient' JOIN actor b ON"
+          + " b.actor_id = t.actor_id";
+
+  /** Those who agree, meet or work together all stand on the same side of the event. */
+  private static final String TOGETHER =
+      "s.event_id FROM actor a JOIN event_actor s ON s.actor_id = a.actor_id AND s.role = 'actor'"
+          + " JOIN event_actor t ON t.event_id = s.event_id AND t.role = 'actor' AND t.n <> s.n AND"
+          + " NOT EXISTS (SELECT 1 FROM event_actor u WHERE u.event_id = s.event_id AND u.role ="
+          + " 'recipient') JOIN actor b ON b.actor_id = t.actor_id";
 
   @Override
   public Sql match(Term term) {
@@ -69,8 +74,11 @@ record EventMatcher() implements Matcher {
   }
 
   private static Sql sides(Party source, Party target) {
-    return Matcher.among(
-        "e.event_id", MEET, Match.party("a", source).and(Match.party("b", target)));
+    Sql test = Match.party("a", source).and(Match.party("b", target));
+    return Matcher.among("e.event_id", SIDES, test)
+        .or(
+            Sql.of("e.category IN ('AGREE', 'CONSULT', 'COOPERATE')")
+                .and(Matcher.among("e.event_id", TOGETHER, test)));
   }
 
   /** Only events of some categories have a mode: their index narrows it down. */

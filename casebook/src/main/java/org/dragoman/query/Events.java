@@ -54,8 +54,7 @@ final class Events {
           new Column<>("url", "its address", row -> row.source().url()));
 
   static final List<String> USUAL =
-      List.of(
-          "date", "category", "mode", "actor", "recipient", "place", "said", "evidence", "id");
+      List.of("date", "category", "mode", "actor", "recipient", "place", "said", "evidence", "id");
 
   private Events() {}
 

@@ -50,8 +50,7 @@ public enum Field {
   /** Id of the row itself. */
   ID;
 
-  private static final List<String> WORDS =
-      Arrays.stream(values()).map(Field::word).toList();
+  private static final List<String> WORDS = Arrays.stream(values()).map(Field::word).toList();
 
   /** The name as it is written in a filter. */
   public String word() {

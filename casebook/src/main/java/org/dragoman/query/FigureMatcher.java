@@ -13,7 +13,7 @@ record FigureMatcher() implements Matcher {
               "t.figure_id FROM actor a JOIN figure_actor t ON t.actor_id = a.actor_id",
               EventMatcher.parties("a", ((Term.Of) term).values()));
       case DYAD, CATEGORY, MODE, CONTEXT, AUXILIARY, INCIDENT ->
-          Matcher.among("f.event_id", "e.event_id FROM event e", EVENTS.match(term));
+          Matcher.told("f.event_id", "e.event_id FROM event e", "e", EVENTS, term);
       case PLACE, COUNTRY, BOX ->
           Matcher.among("f.place_id", "p.place_id FROM place p", Match.place(term));
       case DATE ->

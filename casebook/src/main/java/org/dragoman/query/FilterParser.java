@@ -111,8 +111,7 @@ final class FilterParser {
     if (at < 0) {
       throw new FilterException(
           raw.column(),
-          "a dyad has two sides, TUR-SYR (who to whom) or TUR~SYR (either way), not "
-              + raw.text());
+          "a dyad has two sides, TUR-SYR (who to whom) or TUR~SYR (either way), not " + raw.text());
     }
     if (raw.indexOf("-~", at + 1) >= 0) {
       throw new FilterException(
@@ -195,8 +194,7 @@ final class FilterParser {
     if (COUNTRY.matcher(raw.text()).matches()) {
       return raw.text().toUpperCase(Locale.ROOT);
     }
-    String near =
-        Countries.code(raw.text()).map(code -> "; did you mean " + code + "?").orElse("");
+    String near = Countries.code(raw.text()).map(code -> "; did you mean " + code + "?").orElse("");
     throw new FilterException(
         raw.column(), "country takes ISO codes such as SYR, not \"" + raw.text() + "\"" + near);
   }

@@ -13,8 +13,7 @@ record IncidentMatcher() implements Matcher {
               "a.incident_id FROM incident_actor a",
               EventMatcher.parties("a", ((Term.Of) term).values()));
       case CATEGORY -> Sql.in("i.category", ((Term.Choice) term).values());
-      case MODE ->
-          Match.any(((Term.Choice) term).values(), code -> Match.listed("i.mode", code));
+      case MODE -> Match.any(((Term.Choice) term).values(), code -> Match.listed("i.mode", code));
       case COUNTRY -> Sql.in("i.country", ((Term.Choice) term).values());
       case BOX -> Match.box("i", ((Term.Within) term).box());
       case DATE ->
@@ -31,20 +30,13 @@ record IncidentMatcher() implements Matcher {
               "o.incident_id FROM incident_claim o",
               Sql.in("o.interest", ((Term.Choice) term).values()));
       case INCIDENT, ID -> Sql.in("i.id", ((Term.Ids) term).values());
-      case DYAD,
-              PLACE,
-              CONTEXT,
-              AUXILIARY,
-              HOLDER,
-              STANCE,
-              STATUS,
-              PUBLICATION,
-              TEXT,
-              REPORT ->
-          Matcher.among(
+      case DYAD, PLACE, CONTEXT, AUXILIARY, HOLDER, STANCE, STATUS, PUBLICATION, TEXT, REPORT ->
+          Matcher.told(
               "i.incident_id",
               "o.incident_id FROM incident_event o JOIN event e ON e.event_id = o.event_id",
-              EVENTS.match(term));
+              "e",
+              EVENTS,
+              term);
       case OUTCOME -> throw Matcher.inapplicable("incidents", term);
     };
   }

@@ -1,6 +1,7 @@
 package org.dragoman.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The lists that there are. */
 public final class Listings {
@@ -109,5 +110,27 @@ public final class Listings {
   /** The reports. */
   public static final Listing<ReportRow> REPORTS = REPORT_TABLE;
 
+  /** Actors over all reports. */
+  public static final Listing<ActorRow> ACTORS = new ActorListing();
+
+  /** Pairs of countries. */
+  public static final Listing<DyadRow> DYADS = new DyadListing(false);
+
+  /** Pairs of sectors of countries. */
+  public static final Listing<DyadRow> SECTOR_DYADS = new DyadListing(true);
+
+  private static final List<Listing<?>> ALL =
+      List.of(INCIDENTS, EVENTS, FIGURES, MEETINGS, TALKS, CONTRADICTIONS, REPORTS, ACTORS, DYADS);
+
   private Listings() {}
+
+  /** All lists. */
+  public static List<Listing<?>> all() {
+    return ALL;
+  }
+
+  /** The list of a name. */
+  public static Optional<Listing<?>> of(String name) {
+    return ALL.stream().filter(list -> list.name().equals(name)).findFirst();
+  }
 }

@@ -32,9 +32,7 @@ final class Match {
     if (party instanceof Party.Sector sector) {
       return sector(row, sector.sector());
     }
-    return party instanceof Party.Named named
-        ? name(row + ".name", named.words())
-        : Sql.of("TRUE");
+    return party instanceof Party.Named named ? name(row + ".name", named.words()) : Sql.of("TRUE");
   }
 
   private static Sql sector(String row, String sector) {
@@ -104,8 +102,7 @@ final class Match {
   /** A report has the words, one of several. */
   static Sql text(String report, List<Words> words) {
     String query = words.stream().map(Words::query).collect(Collectors.joining(" OR "));
-    return Sql.of(
-        report + " IN (SELECT rowid FROM report_text WHERE report_text MATCH ?)", query);
+    return Sql.of(report + " IN (SELECT rowid FROM report_text WHERE report_text MATCH ?)", query);
   }
 
   /** A place: by name or province, by country, by box. */

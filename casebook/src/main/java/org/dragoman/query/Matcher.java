@@ -50,6 +50,18 @@ interface Matcher {
     return test.within(column + " IN (SELECT " + selection + " WHERE ", ")");
   }
 
+  /**
+   * A row is among those of a selection that tell something; what a person rejected does not tell
+   * it unless the term asks for that.
+   *
+   * @param row short name of the events, figures or talks in the selection
+   */
+  static Sql told(String column, String selection, String row, Matcher matcher, Term term) {
+    Sql test = matcher.match(term);
+    boolean all = term.field() == Field.STATUS;
+    return among(column, selection, all ? test : test.and(Sql.of(row + ".status <> 'rejected'")));
+  }
+
   /** A row has one of the ids {@code REPORT/e3}. */
   static Sql ids(String row, Term term) {
     return Match.any(

@@ -16,10 +16,12 @@ record MeetingMatcher() implements Matcher {
       case OUTCOME -> Sql.in("m.outcome", ((Term.Choice) term).values());
       case ID -> Sql.in("m.id", ((Term.Ids) term).values());
       case ACTOR, DYAD, PLACE, HOLDER, STANCE, STATUS, PUBLICATION, TEXT, REPORT ->
-          Matcher.among(
+          Matcher.told(
               "m.meeting_id",
               "o.meeting_id FROM meeting_talks o JOIN talks t ON t.talks_id = o.talks_id",
-              TALKS.match(term));
+              "t",
+              TALKS,
+              term);
       case CATEGORY, MODE, CONTEXT, AUXILIARY, INTEREST, INCIDENT ->
           throw Matcher.inapplicable("meetings", term);
     };

@@ -25,7 +25,10 @@ public record Quote(String text, int start, int end) {
   public String marked(String before, String after) {
     return start == end
         ? text
-        : text.substring(0, start) + before + text.substring(start, end) + after
+        : text.substring(0, start)
+            + before
+            + text.substring(start, end)
+            + after
             + text.substring(end);
   }
 }

@@ -17,7 +17,8 @@ final class Quotes implements AutoCloseable {
   private final PreparedStatement words;
 
   Quotes(Connection connection) throws SQLException {
-    words = connection.prepareStatement("SELECT substr(text, ?, ?) FROM report WHERE report_id = ?");
+    words =
+        connection.prepareStatement("SELECT substr(text, ?, ?) FROM report WHERE report_id = ?");
   }
 
   /** A span in characters of the report. */
@@ -27,8 +28,7 @@ final class Quotes implements AutoCloseable {
   static List<Stretch> spans(String json) {
     List<Stretch> spans = new ArrayList<>();
     for (Matcher span = SPAN.matcher(json); span.find(); ) {
-      spans.add(
-          new Stretch(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
+      spans.add(new Stretch(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
     }
     return spans;
   }

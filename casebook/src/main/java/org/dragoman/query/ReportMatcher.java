@@ -16,33 +16,25 @@ record ReportMatcher() implements Matcher {
               EventMatcher.parties("a", ((Term.Of) term).values()));
       case PLACE, COUNTRY, BOX ->
           Matcher.among("r.report_id", "p.report_id FROM place p", Match.place(term));
-      case DATE ->
-          Match.any(((Term.During) term).values(), days -> Match.day("r.date", days));
+      case DATE -> Match.any(((Term.During) term).values(), days -> Match.day("r.date", days));
       case PUBLICATION ->
           Match.any(((Term.Named) term).values(), w -> Match.name("r.publication", w));
       case TEXT -> Match.text("r.report_id", ((Term.Named) term).values());
       case REPORT, ID -> Sql.in("r.id", ((Term.Ids) term).values());
-      case OUTCOME -> tells("talks t", "t", TALKS.match(term));
+      case OUTCOME -> tells("talks t", "t", TALKS, term);
       case KIND -> kind(term);
-      case INTEREST -> tells("figure f", "f", FIGURES.match(term));
-      case STATUS -> Matcher.among("r.report_id", "e.report_id FROM event e", EVENTS.match(term));
-      case DYAD, CATEGORY, MODE, CONTEXT, AUXILIARY, HOLDER, STANCE, INCIDENT ->
-          tells("event e", "e", EVENTS.match(term));
+      case INTEREST -> tells("figure f", "f", FIGURES, term);
+      case DYAD, CATEGORY, MODE, CONTEXT, AUXILIARY, HOLDER, STANCE, STATUS, INCIDENT ->
+          tells("event e", "e", EVENTS, term);
     };
   }
 
   private static Sql kind(Term term) {
-    boolean talks =
-        Choices.codes(Field.KIND, "talks").containsAll(((Term.Choice) term).values());
-    return talks
-        ? tells("talks t", "t", TALKS.match(term))
-        : tells("figure f", "f", FIGURES.match(term));
+    boolean talks = Choices.codes(Field.KIND, "talks").containsAll(((Term.Choice) term).values());
+    return talks ? tells("talks t", "t", TALKS, term) : tells("figure f", "f", FIGURES, term);
   }
 
-  private static Sql tells(String table, String row, Sql test) {
-    return Matcher.among(
-        "r.report_id",
-        row + ".report_id FROM " + table,
-        test.and(Sql.of(row + ".status <> 'rejected'")));
+  private static Sql tells(String table, String row, Matcher matcher, Term term) {
+    return Matcher.told("r.report_id", row + ".report_id FROM " + table, row, matcher, term);
   }
 }

@@ -32,10 +32,6 @@ public record Speaker(String name, String stance, String hedge) {
   }
 
   static String hedges(List<Speaker> chain) {
-    return chain.stream()
-        .map(Speaker::hedge)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return chain.stream().map(Speaker::hedge).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

@@ -78,6 +78,7 @@ CREATE TABLE actor (
 ) STRICT;
 CREATE INDEX by_actor_name ON actor (name COLLATE NOCASE);
 CREATE INDEX by_actor_code ON actor (code, sector);
+CREATE INDEX by_actor_group ON actor (name, code, sector, report_id);
 
 CREATE TABLE place (
   place_id     INTEGER PRIMARY KEY,
