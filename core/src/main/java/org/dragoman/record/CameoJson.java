@@ -35,13 +35,6 @@ public final class CameoJson {
 
   private static final Set<String> LEFT_OUT = Set.of("negation", "hypothetical", "historical");
 
-  /** Codes of acts that both sides do, by prefix. */
-  private static final List<String> RECIPROCAL = List.of("04", "057", "06");
-
-  /** Codes of what several do alike, not to each other. */
-  private static final List<String> ONE_SIDED =
-      List.of("07", "081", "082", "083", "10", "14", "15", "16", "17", "18");
-
   /** Codes of violence, whose doer may be unknown. */
   private static final List<String> ATTACKS = List.of("18", "19", "20");
 
@@ -50,8 +43,6 @@ public final class CameoJson {
       List.of("132", "133", "138", "172", "175", "18", "19", "20");
 
   private static final Integer WHOLE_COUNTRY = 1;
-
-  private static final Set<String> ONE_WAY = Set.of("042", "043", "045");
 
   private CameoJson() {}
 
@@ -132,7 +123,7 @@ public final class CameoJson {
   private static void addAll(Set<Triple> triples, ReportRecord.Event event, Key key) {
     List<String> actors = distinct(event.actor(), key.codes());
     List<String> recipients = distinct(event.recipient(), key.codes());
-    if (recipients.isEmpty() && actors.size() > 1 && !isAny(event.cameo(), ONE_SIDED)) {
+    if (recipients.isEmpty() && actors.size() > 1 && MutualActs.amongSides(event.cameo())) {
       addSides(triples, event.cameo(), actors);
       return;
     }
@@ -195,12 +186,9 @@ public final class CameoJson {
     if (target.equals(NOBODY) || source.equals(NOBODY)) {
       return;
     }
-    if (code.equals("042")) {
-      triples.add(new Triple(target, source, "043"));
-    } else if (code.equals("043")) {
-      triples.add(new Triple(target, source, "042"));
-    } else if (!ONE_WAY.contains(code) && isAny(code, RECIPROCAL)) {
-      triples.add(new Triple(target, source, code));
+    String mirror = MutualActs.mirror(code);
+    if (mirror != null) {
+      triples.add(new Triple(target, source, mirror));
     }
   }
 }
