@@ -7,6 +7,7 @@ import java.util.List;
 import org.dragoman.readers.Columns;
 import org.dragoman.readers.ReaderOptions;
 import org.dragoman.readers.SourceReader;
+import org.dragoman.report.Incoming;
 import org.dragoman.report.InputFormat;
 import org.dragoman.report.ReadOptions;
 import picocli.CommandLine.Command;
@@ -138,8 +139,8 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
     try (SourceReader reader = new SourceReader(options, console.in());
         Presenter presenter = new Presenter(console, writer(), reasons());
-        Pipeline pipeline =
-            new Pipeline(threadCount(), new CodingTask(coder(), debug), presenter)) {
+        Pipeline<Incoming, Outcome> pipeline =
+            new Pipeline<>(threadCount(), new CodingTask(coder(), debug)::outcome, presenter)) {
       for (String input : inputs) {
         reader.read(input, pipeline);
       }

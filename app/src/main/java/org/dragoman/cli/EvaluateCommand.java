@@ -124,10 +124,10 @@ final class EvaluateCommand implements Callable<Integer> {
     List<ReportRecord> records = new ArrayList<>();
     Tally tally = new Tally(console);
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
-    try (Pipeline pipeline =
-        new Pipeline(
+    try (Pipeline<Incoming, Outcome> pipeline =
+        new Pipeline<>(
             Runtime.getRuntime().availableProcessors(),
-            new CodingTask(chosen, debug),
+            new CodingTask(chosen, debug)::outcome,
             outcome -> {
               tally.clear();
               records.add(record(outcome));

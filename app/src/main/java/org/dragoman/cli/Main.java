@@ -22,7 +22,15 @@ public final class Main {
   static int run(Console console, ReportCoder coder, String... args) {
     CommandLine line = new CommandLine(new DragomanCommand());
     for (Object command :
-        List.of(new CodeCommand(console, coder), new EvaluateCommand(console, coder))) {
+        List.of(
+            new CodeCommand(console, coder),
+            new EvaluateCommand(console, coder),
+            new AddCommand(console, coder),
+            new ProblemsCommand(console, coder),
+            new CheckCommand(console),
+            new RecodeCommand(console, coder),
+            new CorrectCommand(console),
+            new JournalCommand(console))) {
       CommandLine sub = new CommandLine(command);
       sub.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
       line.addSubcommand(sub);

@@ -8,26 +8,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import org.dragoman.report.Incoming;
+import java.util.function.Function;
 
 /**
  * Codes reports on several threads and hands the outcomes on in the order of the input. Only a few
  * reports are under way at a time, however long the input is. To be used by one thread.
+ *
+ * @param <I> what goes in
+ * @param <O> its outcome
  */
-final class Pipeline implements Consumer<Incoming>, AutoCloseable {
+final class Pipeline<I, O> implements Consumer<I>, AutoCloseable {
   private static final int UNDER_WAY_PER_THREAD = 4;
 
   private final ExecutorService pool;
   private final int mostUnderWay;
-  private final CodingTask task;
-  private final Consumer<Outcome> sink;
-  private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+  private final Function<I, O> task;
+  private final Consumer<O> sink;
+  private final Deque<Future<O>> underWay = new ArrayDeque<>();
 
   /**
-   * @param task turns what was read into an outcome, on the pool's threads
+   * @param task turns what goes in into an outcome, on the pool's threads
    * @param sink takes the outcomes, on the caller's thread
    */
-  Pipeline(int threads, CodingTask task, Consumer<Outcome> sink) {
+  Pipeline(int threads, Function<I, O> task, Consumer<O> sink) {
     this.pool = Executors.newFixedThreadPool(threads, Pipeline::daemon);
     this.mostUnderWay = threads * UNDER_WAY_PER_THREAD;
     this.task = task;
@@ -42,14 +45,10 @@ final class Pipeline implements Consumer<Incoming>, AutoCloseable {
   }
 
   @Override
-  public void accept(Incoming incoming) {
-    FutureTask<Outcome> future = new FutureTask<>(() -> task.outcome(incoming));
+  public void accept(I in) {
+    FutureTask<O> future = new FutureTask<>(() -> task.apply(in));
     underWay.add(future);
-    if (incoming instanceof Incoming.Accepted) {
-      pool.execute(future);
-    } else {
-      future.run();
-    }
+    pool.execute(future);
     while (underWay.size() > mostUnderWay || !underWay.isEmpty() && underWay.peek().isDone()) {
       next();
     }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dragoman.correct.BadCorrection;
+import org.dragoman.store.CasebookFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -38,7 +40,7 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
     if (e instanceof ParameterException usage) {
       return handleParseException(usage, new String[0]);
     }
-    if (e instanceof Unavailable) {
+    if (e instanceof Unavailable || e instanceof CasebookFailure || e instanceof BadCorrection) {
       e.getMessage().lines().forEach(l -> err.println("dragoman: " + Printable.line(l)));
       return ExitCode.USAGE;
     }

@@ -34,6 +34,11 @@ class ArchitectureTest {
             "org.dragoman.text",
             "org.dragoman.record",
             "org.dragoman.evaluate",
+            "org.dragoman.correct",
+            "org.dragoman.store",
+            "org.dragoman.query",
+            "org.dragoman.export",
+            "org.dragoman.casebook",
             "picocli..",
             "com.ibm.icu..",
             "java..")

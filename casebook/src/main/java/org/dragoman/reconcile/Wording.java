@@ -17,9 +17,9 @@ public record Wording(int count, List<Integer> smallest) {
   private static final int WORDS = 5;
   private static final int FEWEST = 15;
 
-  /** Copies the list. */
+  /** Copies the list; none is an empty one. */
   public Wording {
-    smallest = List.copyOf(smallest);
+    smallest = smallest == null ? List.of() : List.copyOf(smallest);
   }
 
   static Wording of(List<String> words) {

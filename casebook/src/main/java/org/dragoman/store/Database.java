@@ -95,7 +95,7 @@ public final class Database implements AutoCloseable {
     try {
       return bound(sql, values).executeUpdate();
     } catch (SQLException e) {
-      throw CasebookFailure.of(file, e);
+      throw failed(sql, e);
     }
   }
 
@@ -113,7 +113,7 @@ public final class Database implements AutoCloseable {
       }
       return found;
     } catch (SQLException e) {
-      throw CasebookFailure.of(file, e);
+      throw failed(sql, e);
     }
   }
 
@@ -122,13 +122,22 @@ public final class Database implements AutoCloseable {
     try (ResultSet rows = bound(sql, values).executeQuery()) {
       return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
     } catch (SQLException e) {
-      throw CasebookFailure.of(file, e);
+      throw failed(sql, e);
     }
   }
 
   /** The number that a query counts, 0 if it has no row or null. */
   public long number(String sql, Object... values) {
     return first(sql, row -> row.getLong(1), values).orElse(0L);
+  }
+
+  /** A statement that failed cannot be used again. */
+  private CasebookFailure failed(String sql, SQLException e) {
+    try (PreparedStatement broken = statements.remove(sql)) {
+      return CasebookFailure.of(file, e);
+    } catch (SQLException whenClosed) {
+      return CasebookFailure.of(file, e);
+    }
   }
 
   private PreparedStatement bound(String sql, Object[] values) throws SQLException {

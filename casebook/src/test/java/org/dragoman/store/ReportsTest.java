@@ -161,4 +161,27 @@ class ReportsTest {
     assertEquals(8, reports.count());
     assertEquals(0, db.list("PRAGMA foreign_key_check", row -> row.getString(1)).size());
   }
+
+  @Test
+  void aFullDiskLosesNothing() {
+    db.execute("PRAGMA max_page_count = " + (db.number("PRAGMA page_count") + 8));
+    int stored = 0;
+    CasebookFailure full = null;
+    for (String name : Golden.NAMES) {
+      try {
+        stored += reports.add(ready(Golden.json(name)), name, NOW) ? 1 : 0;
+      } catch (CasebookFailure e) {
+        full = e;
+        break;
+      }
+    }
+    assertTrue(full != null && full.getMessage().contains("the disk is full"), "" + full);
+    assertEquals(stored, reports.count());
+    db.execute("PRAGMA max_page_count = 1000000");
+    for (String name : Golden.NAMES) {
+      reports.add(ready(Golden.json(name)), name, NOW);
+    }
+    assertEquals(Golden.NAMES.size(), reports.count());
+    assertEquals("ok", db.first("PRAGMA integrity_check", row -> row.getString(1)).orElseThrow());
+  }
 }
