@@ -63,7 +63,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Option(
       names = "--timings",
-      description = "Tell at the end how the time splits into reading, coding, storing, linking.")
+      description = "Tell at the end what CPU time reading, coding, storing and linking took.")
   private boolean timings;
 
   private final Console console;
@@ -85,14 +85,18 @@ final class AddCommand implements Callable<Integer> {
     ReportCoder chosen = lexicon == null ? coder : coder.with(Values.lexicon(lexicon));
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
     try (Casebook open = Casebook.create(casebook.file, CasebookOptions.CLOCK)) {
-      Adding adding = new Adding(console, open, new AddProgress(console, sources));
-      Intake intake = new Intake(new CodingTask(chosen, debug));
+      Stopwatch watch = new Stopwatch(timings);
+      Adding adding = new Adding(console, open, new AddProgress(console, sources), watch);
+      Intake intake = new Intake(new CodingTask(chosen, debug), watch);
       try (Pipeline<Incoming, Intake.Step> pipeline = new Pipeline<>(threads, intake, adding)) {
+        long before = watch.now();
         for (String source : sources) {
           adding.from(source);
           reader.read(source, incoming -> adding.offer(incoming, pipeline));
         }
         pipeline.finish();
+        watch.add(Stopwatch.Stage.READING, before);
+        watch.subtract(Stopwatch.Stage.READING, Stopwatch.Stage.STORING);
       }
       adding.link();
       adding.tell(timings);

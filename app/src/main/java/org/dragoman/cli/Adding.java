@@ -3,7 +3,6 @@ package org.dragoman.cli;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.dragoman.casebook.Casebook;
 import org.dragoman.casebook.Reconciler;
@@ -16,16 +15,15 @@ final class Adding implements Consumer<Intake.Step> {
   private final Console console;
   private final Casebook casebook;
   private final AddProgress progress;
+  private final Stopwatch watch;
   private final long begin = System.nanoTime();
   private String source;
   private long added;
   private long known;
   private long failed;
-  private long storing;
-  private long linking;
-  private long waiting;
 
-  Adding(Console console, Casebook casebook, AddProgress progress) {
+  Adding(Console console, Casebook casebook, AddProgress progress, Stopwatch watch) {
+    this.watch = watch;
     this.console = console;
     this.casebook = casebook;
     this.progress = progress;
@@ -53,14 +51,12 @@ final class Adding implements Consumer<Intake.Step> {
         return;
       }
     }
-    long before = System.nanoTime();
     pipeline.accept(incoming);
-    waiting += System.nanoTime() - before;
   }
 
   @Override
   public void accept(Intake.Step step) {
-    long before = System.nanoTime();
+    long before = watch.now();
     if (step instanceof Intake.Ready ready) {
       boolean isNew = casebook.add(ready.report(), ready.origin()) == Casebook.Added.NEW;
       added += isNew ? 1 : 0;
@@ -71,18 +67,18 @@ final class Adding implements Consumer<Intake.Step> {
       progress.clear();
       console.err().println("dragoman: " + Printable.line(bad.problem().message()));
     }
-    storing += System.nanoTime() - before;
+    watch.add(Stopwatch.Stage.STORING, before);
     progress.settled();
   }
 
   /** Links what was added with what is there. */
   void link() {
     progress.clear();
-    long before = System.nanoTime();
+    long before = watch.now();
     try (ProgressBar bar = new ProgressBar(console, "Linking reports")) {
       new Reconciler(casebook).run(console.errIsTerminal() ? bar : percent -> {});
     }
-    linking = System.nanoTime() - before;
+    watch.add(Stopwatch.Stage.LINKING, before);
   }
 
   /** True if something could not be read or coded. */
@@ -105,16 +101,7 @@ final class Adding implements Consumer<Intake.Step> {
       err.println("dragoman problems " + casebook.database().file() + " lists the problems");
     }
     if (timings) {
-      long all = System.nanoTime() - begin;
-      long reading = all - waiting - linking;
-      long coding = waiting - storing;
-      err.printf(
-          Locale.ROOT,
-          "reading %.2f s, waiting for the coder %.2f s, storing %.2f s, linking %.2f s%n",
-          Math.max(0, reading) / 1e9,
-          Math.max(0, coding) / 1e9,
-          storing / 1e9,
-          linking / 1e9);
+      err.println(watch.words(added));
     }
   }
 }

@@ -9,9 +9,11 @@ import org.dragoman.store.NewReport;
 /** Codes what was read and makes it ready for a casebook. Thread-safe. */
 final class Intake implements Function<Incoming, Intake.Step> {
   private final CodingTask task;
+  private final Stopwatch watch;
 
-  Intake(CodingTask task) {
+  Intake(CodingTask task, Stopwatch watch) {
     this.task = task;
+    this.watch = watch;
   }
 
   /** What became of one input. */
@@ -29,6 +31,13 @@ final class Intake implements Function<Incoming, Intake.Step> {
 
   @Override
   public Step apply(Incoming incoming) {
+    long before = watch.now();
+    Step step = step(incoming);
+    watch.add(Stopwatch.Stage.CODING, before);
+    return step;
+  }
+
+  private Step step(Incoming incoming) {
     Report report = incoming instanceof Incoming.Accepted accepted ? accepted.report() : null;
     Outcome outcome = task.outcome(incoming);
     if (outcome instanceof Outcome.Failed failed) {

@@ -59,7 +59,7 @@ final class ProblemsCommand implements Callable<Integer> {
 
   private void retry(Casebook open) {
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
-    Intake intake = new Intake(new CodingTask(coder, debug));
+    Intake intake = new Intake(new CodingTask(coder, debug), new Stopwatch(false));
     long added = 0;
     for (Problems.Kept kept : open.problems().all()) {
       added +=
