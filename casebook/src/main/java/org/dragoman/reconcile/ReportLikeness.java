@@ -18,7 +18,7 @@ record ReportLikeness(
     Sketch a, Sketch b, double wording, double terms, double score, String reason) {
   private static final double COPY = 0.5;
   private static final double WORTH_KEEPING = 0.2;
-  private static final double SLOPE = 2.7;
+  private static final double SLOPE = 3.0;
   private static final int SHOWN = 4;
   private static final long UNKNOWN_GAP = 30;
 
@@ -27,7 +27,7 @@ record ReportLikeness(
     double terms = Terms.likeness(a.terms(), b.terms());
     List<String> reasons = new ArrayList<>();
     double factor = terms * SLOPE < WORTH_KEEPING ? 1 : factor(a, b, reasons);
-    double score = Math.min(1, terms * SLOPE * factor);
+    double score = Math.min(1, Math.min(1, terms * SLOPE) * factor);
     if (wording >= COPY) {
       score = Math.max(score, wording);
       reasons.add(0, String.format(Locale.ROOT, "%.0f %% of the wording shared", wording * 100));

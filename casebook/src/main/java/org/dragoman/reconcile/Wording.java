@@ -1,6 +1,7 @@
 package org.dragoman.reconcile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ public record Wording(int count, List<Integer> smallest) {
   }
 
   private boolean in(int hash) {
-    return java.util.Collections.binarySearch(smallest, hash) >= 0;
+    return Collections.binarySearch(smallest, hash) >= 0;
   }
 
   /** 31 bits of FNV-1a, mixed so that small hashes are spread evenly. */

@@ -56,6 +56,6 @@ class SketchTest {
   void commonWordsWeighLessThanRareOnes() {
     assertTrue(Terms.rarity("soldier") < Terms.rarity("korvali"));
     assertFalse(SKETCH.terms().containsKey("the"));
-    assertTrue(SKETCH.terms().get("korvali") > SKETCH.terms().get("soldier"));
+    assertTrue(SKETCH.terms().get("korvali") > SKETCH.terms().get("killed"));
   }
 }
