@@ -35,6 +35,10 @@ public final class Main {
       sub.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
       line.addSubcommand(sub);
     }
+    for (CommandLine sub : BookCommands.of(console)) {
+      sub.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+      line.addSubcommand(sub);
+    }
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -10,6 +10,8 @@ enum Style {
   QUOTE(""),
   /** The words of a quotation that made the entry. */
   TRIGGER("4"),
+  /** Words that were searched for. */
+  FOUND("1;33"),
   STANCE("33"),
   /** What is there to be looked up, not read. */
   ASIDE("2");

@@ -28,4 +28,10 @@ public record ContradictionRow(
     String b,
     String bHolder,
     String bSays,
-    String added) {}
+    String added)
+    implements News.Worthy {
+  @Override
+  public News news() {
+    return new News(id, kind + ": " + words, aSays + " / " + bSays, "", null, null, added);
+  }
+}

@@ -46,4 +46,21 @@ public record EventRow(
     String stance,
     Quote evidence,
     String incident,
-    Source source) {}
+    Source source)
+    implements News.Worthy {
+  @Override
+  public News news() {
+    String who =
+        News.sides(
+            String.join(", ", Side.names(actors)), String.join(", ", Side.names(recipients)));
+    String what = News.joined(": ", News.kind(category, mode), who);
+    return new News(
+        id,
+        News.joined(", ", what, auxiliary, Site.name(place), date),
+        Quote.text(evidence),
+        Speaker.words(speakers),
+        source.publication(),
+        source.url(),
+        source.added());
+  }
+}

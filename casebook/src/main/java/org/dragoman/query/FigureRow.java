@@ -46,4 +46,18 @@ public record FigureRow(
     String interest,
     Quote evidence,
     String incident,
-    Source source) {}
+    Source source)
+    implements News.Worthy {
+  @Override
+  public News news() {
+    String whose = String.join(", ", Side.names(of));
+    return new News(
+        id,
+        News.joined(", ", News.joined(": ", raw + " " + kind, whose), Site.name(place), date),
+        Quote.text(evidence),
+        Speaker.words(speakers),
+        source.publication(),
+        source.url(),
+        source.added());
+  }
+}

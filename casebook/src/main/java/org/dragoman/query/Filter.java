@@ -40,6 +40,18 @@ public record Filter(List<Clause> clauses) {
     return new FilterParser(text).filter();
   }
 
+  /**
+   * What one side did to another.
+   *
+   * @param source a code or name, or null for anybody
+   * @param target a code or name, or null for anybody
+   * @throws FilterException if one of them is neither
+   */
+  public static Filter dyad(String source, String target) {
+    Pair pair = new Pair(FilterParser.party(source), FilterParser.party(target), true);
+    return new Filter(List.of(new Clause(false, new Term.Between(List.of(pair)))));
+  }
+
   /** What both ask for. */
   public Filter and(Filter other) {
     List<Clause> both = new ArrayList<>(clauses);

@@ -1,6 +1,7 @@
 package org.dragoman.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,11 @@ final class FilterParser {
       return Party.coded(raw.text());
     }
     return new Party.Named(words(field, raw));
+  }
+
+  /** A side that stands by itself; null is anybody. */
+  static Party party(String text) {
+    return text == null ? new Party.Any() : party(Field.DYAD, new Raw(text, new BitSet(), 1));
   }
 
   private static Pair pair(Raw raw) {

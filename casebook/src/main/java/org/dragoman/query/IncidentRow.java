@@ -40,4 +40,12 @@ public record IncidentRow(
     Long best,
     Long high,
     long contradictions,
-    String added) {}
+    String added)
+    implements News.Worthy {
+  @Override
+  public News news() {
+    String what = News.joined(": ", News.kind(category, mode), News.sides(actor, recipient));
+    String headline = News.joined(", ", what, Site.name(place), date);
+    return new News(id, headline, title, "", null, null, added);
+  }
+}

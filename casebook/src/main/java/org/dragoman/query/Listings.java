@@ -5,11 +5,15 @@ import java.util.Optional;
 
 /** The lists that there are. */
 public final class Listings {
+  private static final String OF_REPORT =
+      "(SELECT r.id FROM report r WHERE r.report_id = %s.report_id)";
+
   static final TableListing<EventRow> EVENT_TABLE =
       new TableListing<>(
           "events",
           "event e",
           "e.event_id",
+          OF_REPORT.formatted("e") + " || ' ' || e.trigger_start || '-' || e.trigger_end",
           List.of("e.date", "e.report_id", "e.trigger_start", "e.event_id"),
           "e.status <> 'rejected'",
           new EventMatcher(),
@@ -22,6 +26,7 @@ public final class Listings {
           "figures",
           "figure f",
           "f.figure_id",
+          OF_REPORT.formatted("f") + " || ' ' || f.trigger_start || '-' || f.trigger_end",
           List.of("f.date", "f.report_id", "f.trigger_start", "f.figure_id"),
           "f.status <> 'rejected'",
           new FigureMatcher(),
@@ -34,6 +39,7 @@ public final class Listings {
           "talks",
           "talks t",
           "t.talks_id",
+          OF_REPORT.formatted("t") + " || ' ' || t.evidence",
           List.of("t.date", "t.report_id", "t.talks_id"),
           "t.status <> 'rejected'",
           new TalksMatcher(),
@@ -46,6 +52,7 @@ public final class Listings {
           "meetings",
           "meeting m",
           "m.meeting_id",
+          "m.id",
           List.of("m.date", "m.id"),
           null,
           new MeetingMatcher(),
@@ -58,6 +65,7 @@ public final class Listings {
           "incidents",
           "incident i",
           "i.incident_id",
+          "i.id",
           List.of("i.date", "i.id"),
           null,
           new IncidentMatcher(),
@@ -70,6 +78,7 @@ public final class Listings {
           "contradictions",
           "contradiction c",
           "c.contradiction_id",
+          "c.id",
           List.of("c.incident_id", "c.meeting_id", "c.kind", "c.id"),
           null,
           new ContradictionMatcher(),
@@ -82,6 +91,7 @@ public final class Listings {
           "reports",
           "report r",
           "r.report_id",
+          "r.id",
           List.of("r.date", "r.report_id"),
           null,
           new ReportMatcher(),
@@ -123,6 +133,31 @@ public final class Listings {
       List.of(INCIDENTS, EVENTS, FIGURES, MEETINGS, TALKS, CONTRADICTIONS, REPORTS, ACTORS, DYADS);
 
   private Listings() {}
+
+  private static final List<TableListing<?>> TABLES =
+      List.of(
+          INCIDENT_TABLE,
+          EVENT_TABLE,
+          FIGURE_TABLE,
+          MEETING_TABLE,
+          TALKS_TABLE,
+          CONTRADICTION_TABLE,
+          REPORT_TABLE);
+
+  /** The lists whose rows can be watched, by name. */
+  static Optional<TableListing<?>> table(String name) {
+    for (TableListing<?> list : TABLES) {
+      if (list.name().equals(name)) {
+        return Optional.of(list);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Names of the lists whose rows can be watched. */
+  public static List<String> watched() {
+    return TABLES.stream().map(TableListing::name).toList();
+  }
 
   /** All lists. */
   public static List<Listing<?>> all() {

@@ -30,4 +30,12 @@ public record MeetingRow(
     long reports,
     long sources,
     long contradictions,
-    String added) {}
+    String added)
+    implements News.Worthy {
+  @Override
+  public News news() {
+    String what = News.joined(": ", kind == null ? "talks" : kind, parties);
+    String headline = News.joined(", ", what, Site.name(place), date);
+    return new News(id, headline, title, "", null, null, added);
+  }
+}

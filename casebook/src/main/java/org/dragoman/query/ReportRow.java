@@ -18,4 +18,17 @@ public record ReportRow(
     String wording,
     long events,
     long figures,
-    long talks) {}
+    long talks)
+    implements News.Worthy {
+  @Override
+  public News news() {
+    return new News(
+        source.id(),
+        source.title() == null ? source.id() : source.title(),
+        null,
+        "",
+        source.publication(),
+        source.url(),
+        source.added());
+  }
+}

@@ -75,16 +75,12 @@ public record Scores(
     List<Column<R>> columns = new ArrayList<>();
     columns.add(new Column<>("events", "how many", row -> of.apply(row).events()));
     columns.add(
-        new Column<>(
-            "verbal_cooperation", "of quad class 1", row -> of.apply(row).verbalCooperation()));
+        new Column<>("quad1", "verbal cooperation", row -> of.apply(row).verbalCooperation()));
     columns.add(
-        new Column<>(
-            "material_cooperation", "of quad class 2", row -> of.apply(row).materialCooperation()));
+        new Column<>("quad2", "material cooperation", row -> of.apply(row).materialCooperation()));
+    columns.add(new Column<>("quad3", "verbal conflict", row -> of.apply(row).verbalConflict()));
     columns.add(
-        new Column<>("verbal_conflict", "of quad class 3", row -> of.apply(row).verbalConflict()));
-    columns.add(
-        new Column<>(
-            "material_conflict", "of quad class 4", row -> of.apply(row).materialConflict()));
+        new Column<>("quad4", "material conflict", row -> of.apply(row).materialConflict()));
     columns.add(
         new Column<>("goldstein", "mean Goldstein value", row -> of.apply(row).meanGoldstein()));
     columns.add(

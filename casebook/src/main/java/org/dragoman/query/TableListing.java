@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,14 +17,16 @@ import java.util.function.Consumer;
  *
  * @param from the table with its short name: {@code event e}
  * @param key its row number
+ * @param stable what stays the same when a report is coded again
  * @param order what the rows are sorted by, each ascending
  * @param shown what a row must be unless its status is asked for, or null
  * @param loader reads what belongs to the rows of some row numbers
  */
-record TableListing<R>(
+record TableListing<R extends News.Worthy>(
     String name,
     String from,
     String key,
+    String stable,
     List<String> order,
     String shown,
     Matcher matcher,
@@ -89,6 +92,23 @@ record TableListing<R>(
       }
     }
     return ids;
+  }
+
+  /** What stays the same of the rows that match, by their numbers, in order. */
+  Map<Long, String> stable(Connection connection, Filter filter) throws SQLException {
+    Sql sql =
+        test(filter)
+            .within(
+                "SELECT " + key + ", " + stable + " FROM " + from + " WHERE ",
+                " ORDER BY " + String.join(" ASC NULLS LAST, ", order) + " ASC NULLS LAST");
+    Map<Long, String> keys = new LinkedHashMap<>();
+    try (PreparedStatement statement = sql.prepare(connection);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        keys.put(rows.getLong(1), rows.getString(2));
+      }
+    }
+    return keys;
   }
 
   @Override

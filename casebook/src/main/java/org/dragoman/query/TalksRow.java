@@ -38,4 +38,19 @@ public record TalksRow(
     String stance,
     Quote evidence,
     String meeting,
-    Source source) {}
+    Source source)
+    implements News.Worthy {
+  @Override
+  public News news() {
+    String who = String.join(", ", Side.names(parties));
+    String what = News.joined(": ", kind == null ? "talks" : kind, who);
+    return new News(
+        id,
+        News.joined(", ", what, Site.name(place), date),
+        Quote.text(evidence),
+        Speaker.words(speakers),
+        source.publication(),
+        source.url(),
+        source.added());
+  }
+}

@@ -22,7 +22,7 @@ public final class CasebookFailure extends RuntimeException {
   }
 
   /** What an error of the database means to the user. */
-  static CasebookFailure of(Path file, SQLException e) {
+  public static CasebookFailure of(Path file, SQLException e) {
     return new CasebookFailure(file + ": " + words(e), e);
   }
 

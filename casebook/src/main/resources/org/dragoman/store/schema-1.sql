@@ -472,7 +472,11 @@ CREATE TRIGGER b_holder_named AFTER INSERT ON contradiction WHEN new.b_holder IS
 CREATE TABLE search (
   name    TEXT PRIMARY KEY,
   about   TEXT NOT NULL,                      -- events, incidents ...
-  filter  TEXT NOT NULL,
-  created TEXT NOT NULL,
-  seen    TEXT NOT NULL                       -- JSON: what was matched at the last run
+  filter  TEXT NOT NULL,                      -- in its normal form
+  created TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE search_seen (                    -- what matched at the last run
+  name TEXT NOT NULL REFERENCES search,
+  key  INTEGER NOT NULL,                      -- hash of what stays the same when a report is coded again
+  PRIMARY KEY (name, key)
 ) STRICT, WITHOUT ROWID;
