@@ -45,6 +45,9 @@ final class BookCommands {
         ListCommand.of(
             console, Listings.ACTORS, "List actors, over all reports.", "actor:*.REB country:SYR"),
         DyadsCommand.of(console),
-        SearchCommand.of(console));
+        SearchCommand.of(console),
+        WatchCommand.of(console),
+        new CommandLine(new WatchesCommand(console)),
+        new CommandLine(new AlertsCommand(console)));
   }
 }

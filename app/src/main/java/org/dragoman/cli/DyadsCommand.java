@@ -75,11 +75,11 @@ final class DyadsCommand implements Callable<Integer> {
     Filter filter = options.filter(console).and(sides());
     Listing<?> listing =
         by != null ? new Series(by) : sectors ? Listings.SECTOR_DYADS : Listings.DYADS;
-    BookReader.ask(
+    Books.read(
         options.casebook(),
-        connection -> {
+        database -> {
           try {
-            new RowPrinter<>(console, options, listing).print(connection, filter);
+            new RowPrinter<>(console, options, listing).print(database.connection(), filter);
           } catch (FilterException e) {
             throw options.usage(e);
           }

@@ -85,11 +85,11 @@ final class ListCommand<R> implements Callable<Integer> {
   public Integer call() {
     options.check();
     Filter filter = options.filter(console);
-    BookReader.ask(
+    Books.read(
         options.casebook(),
-        connection -> {
+        database -> {
           try {
-            new RowPrinter<>(console, options, listing).print(connection, filter);
+            new RowPrinter<>(console, options, listing).print(database.connection(), filter);
           } catch (FilterException e) {
             throw options.usage(e);
           }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What all commands that list rows of a casebook are told. */
 final class ListOptions {
@@ -86,17 +85,13 @@ final class ListOptions {
   }
 
   /** The words after the casebook. */
-  List<String> words() {
-    return filter;
+  FilterWords words() {
+    return new FilterWords(spec, filter);
   }
 
   /** Checks what the parser cannot. */
   void check() {
-    for (String word : filter) {
-      if (word.startsWith("--")) {
-        throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
-      }
-    }
+    words().check();
     if (limit != null && limit < 0 || offset < 0) {
       throw usage("--limit and --offset take numbers from 0");
     }
@@ -121,36 +116,12 @@ final class ListOptions {
 
   /** The filter that the words make. */
   Filter filter(Console console) {
-    filter.stream()
-        .filter(ListOptions::hasLostItsQuotes)
-        .forEach(word -> console.err().println("dragoman: " + Printable.line(lostQuotes(word))));
-    String text = String.join(" ", filter);
-    try {
-      return Filter.parse(text);
-    } catch (FilterException e) {
-      throw usage(e);
-    }
+    return words().filter(console);
   }
 
-  /** A shell takes quotation marks away: {@code actor:"Turkish army"}. */
-  private static boolean hasLostItsQuotes(String word) {
-    return word.matches("-?\\p{L}+:[^\\s\",:]+(\\s+[^\\s\":-][^\\s\":]*)+");
-  }
-
-  private static String lostQuotes(String word) {
-    int blank = word.indexOf(' ');
-    int colon = word.indexOf(':');
-    return "read as %s and the text %s; one name of several words is written '%s\"%s\"'"
-        .formatted(
-            word.substring(0, blank),
-            word.substring(blank).strip(),
-            word.substring(0, colon + 1),
-            word.substring(colon + 1));
-  }
-
+  /** What is wrong with a filter, for the user. */
   ParameterException usage(FilterException e) {
-    String place = e.column() > 0 ? "filter, column " + e.column() + ": " : "filter: ";
-    return usage(place + e.getMessage());
+    return words().usage(e);
   }
 
   ParameterException usage(String message) {

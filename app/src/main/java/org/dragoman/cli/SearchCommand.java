@@ -53,15 +53,15 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     options.check();
     Filter filter = options.filter(console);
-    BookReader.ask(
+    Books.read(
         options.casebook(),
-        connection -> {
+        database -> {
           try {
             boolean table = options.format() == RowFormat.TABLE && !options.onlyCount();
             if (table && options.columns() == null) {
-              show(connection, filter);
+              show(database.connection(), filter);
             } else {
-              new RowPrinter<>(console, options, SEARCH).print(connection, filter);
+              new RowPrinter<>(console, options, SEARCH).print(database.connection(), filter);
             }
           } catch (FilterException e) {
             throw options.usage(e);
