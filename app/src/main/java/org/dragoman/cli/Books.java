@@ -16,37 +16,21 @@ final class Books {
     void with(Database database) throws SQLException;
   }
 
-  /**
-   * Reads.
-   *
-   * @throws Unavailable if the casebook cannot be read
-   */
+  /** Reads. */
   static void read(Path casebook, Work work) {
     try (Database database = CasebookFile.read(casebook)) {
       work.with(database);
     } catch (SQLException e) {
-      throw unavailable(CasebookFailure.of(casebook, e));
-    } catch (CasebookFailure e) {
-      throw unavailable(e);
+      throw CasebookFailure.of(casebook, e);
     }
   }
 
-  /**
-   * Reads and writes.
-   *
-   * @throws Unavailable if the casebook cannot be written
-   */
+  /** Reads and writes. */
   static void write(Path casebook, Work work) {
     try (Database database = CasebookFile.write(casebook)) {
       work.with(database);
     } catch (SQLException e) {
-      throw unavailable(CasebookFailure.of(casebook, e));
-    } catch (CasebookFailure e) {
-      throw unavailable(e);
+      throw CasebookFailure.of(casebook, e);
     }
-  }
-
-  private static Unavailable unavailable(CasebookFailure failure) {
-    return new Unavailable(failure.getMessage(), failure);
   }
 }

@@ -80,7 +80,7 @@ final class WatchCommand implements Callable<Integer> {
         casebook,
         database -> {
           try {
-            Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            Instant now = CasebookOptions.CLOCK.instant().truncatedTo(ChronoUnit.SECONDS);
             new SavedSearches(database).save(name, about, asked, now);
           } catch (FilterException e) {
             throw words.usage(e);
