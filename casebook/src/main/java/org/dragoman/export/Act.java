@@ -1,8 +1,13 @@
 package org.dragoman.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.record.MutualActs;
 import org.dragoman.record.ReportRecord;
 
@@ -95,6 +100,41 @@ record Act(
 
   private static boolean same(ReportRecord.Actor a, ReportRecord.Actor b) {
     return a.name().equals(b.name()) && Objects.equals(a.cameo(), b.cameo());
+  }
+
+  /**
+   * The acts of a happening, those alike in sides and code together, the earliest report's first.
+   */
+  static Collection<List<Act>> alike(Unit unit) {
+    Map<String, List<Act>> alike = new LinkedHashMap<>();
+    for (Unit.Told told : unit.events()) {
+      for (Act act : of(told.dossier(), told.event())) {
+        String likeness = key(act.source()) + "\n" + key(act.target()) + "\n" + act.code();
+        alike.computeIfAbsent(likeness, k -> new ArrayList<>()).add(act);
+      }
+    }
+    return alike.values();
+  }
+
+  /** Sides are the same when their codes are; without codes, when their names are. */
+  private static String key(ReportRecord.Actor side) {
+    return code(side).isEmpty() ? "=" + name(side) : code(side);
+  }
+
+  /** The reports that tell acts, each once. */
+  static List<Dossier> reports(List<Act> acts) {
+    Map<Long, Dossier> reports = new LinkedHashMap<>();
+    acts.forEach(act -> reports.putIfAbsent(act.dossier().row(), act.dossier()));
+    return List.copyOf(reports.values());
+  }
+
+  /** The number of independent ones among them: the same wording counts once. */
+  static int sources(List<Act> acts) {
+    Set<String> wordings = new HashSet<>();
+    for (Dossier dossier : reports(acts)) {
+      wordings.add(dossier.wording() == null ? dossier.report().id() : dossier.wording());
+    }
+    return wordings.size();
   }
 
   /** What the act is known by: the event's key, the sides and the code. */

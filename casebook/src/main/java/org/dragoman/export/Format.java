@@ -9,6 +9,15 @@ import java.util.function.Supplier;
 public enum Format {
   /** All tables as a data package. */
   CSV("csv", false, "all tables as CSV", CasebookCsv::new, CasebookTables.TABLES.values()),
+  /** PLOVER events. */
+  PLOVER("plover", true, "coded events as PLOVER JSON Lines", Plover::new),
+  /** CAMEO triples. */
+  CAMEO("cameo", true, "source, target and CAMEO code by report, JSON Lines", CameoLines::new),
+  /** POLECAT's columns. */
+  POLECAT(
+      "polecat", true, "coded events in POLECAT's columns", Polecat::new, Polecat.TABLES.values()),
+  /** Phoenix's columns. */
+  PHOENIX("phoenix", true, "acts in Phoenix's columns", Phoenix::new, Phoenix.TABLES.values()),
   /** ICEWS coded events. */
   ICEWS("icews", true, "coded events in ICEWS's columns", Icews::new, Icews.TABLES.values()),
   /** GDELT 2.0 events and mentions. */
@@ -18,6 +27,15 @@ public enum Format {
       "events and mentions in GDELT 2.0's columns",
       Gdelt::new,
       Gdelt.TABLES.values()),
+  /** Lethal incidents. */
+  UCDP_GED(
+      "ucdp-ged",
+      false,
+      "lethal incidents in UCDP GED's columns",
+      UcdpGed::new,
+      UcdpGed.TABLES.values()),
+  /** Incidents of disorder. */
+  ACLED("acled", true, "incidents in ACLED's columns", Acled::new, Acled.TABLES.values()),
   /** A map of events. */
   GEOJSON("geojson", true, "events with a place as GeoJSON", GeoJson::new);
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,26 +37,10 @@ final class Gdelt implements Exporter {
     }
   }
 
-  /** The acts of a happening, those alike in sides and code together. */
   private void unit(Unit unit) throws IOException {
-    Map<String, List<Act>> alike = new LinkedHashMap<>();
-    for (Unit.Told told : unit.events()) {
-      for (Act act : Act.of(told.dossier(), told.event())) {
-        alike.computeIfAbsent(likeness(act), k -> new ArrayList<>()).add(act);
-      }
-    }
-    for (List<Act> acts : alike.values()) {
+    for (List<Act> acts : Act.alike(unit)) {
       act(acts);
     }
-  }
-
-  private static String likeness(Act act) {
-    return side(act.source()) + "\n" + side(act.target()) + "\n" + act.code();
-  }
-
-  /** Sides are the same when their codes are; without codes, when their names are. */
-  private static String side(ReportRecord.Actor actor) {
-    return Act.code(actor).isEmpty() ? "=" + Act.name(actor) : Act.code(actor);
   }
 
   private void act(List<Act> acts) throws IOException {
@@ -84,8 +66,8 @@ final class Gdelt implements Exporter {
         .set("QuadClass", quad(first.code()))
         .set("GoldsteinScale", cameo.code(first.code()).goldstein())
         .set("NumMentions", acts.size())
-        .set("NumSources", sources(acts))
-        .set("NumArticles", articles(acts))
+        .set("NumSources", Act.sources(acts))
+        .set("NumArticles", Act.reports(acts).size())
         .set("DATEADDED", time(day(first)))
         .set("SOURCEURL", first.dossier().report().url());
     where(row, acts);
@@ -148,19 +130,6 @@ final class Gdelt implements Exporter {
     }
     int end = text.indexOf('\n', body);
     return act.event().trigger().start() < (end < 0 ? text.length() : end);
-  }
-
-  private static int sources(List<Act> acts) {
-    Set<String> wordings = new LinkedHashSet<>();
-    for (Act act : acts) {
-      String wording = act.dossier().wording();
-      wordings.add(wording == null ? act.dossier().report().id() : wording);
-    }
-    return wordings.size();
-  }
-
-  private static int articles(List<Act> acts) {
-    return (int) acts.stream().map(act -> act.dossier().row()).distinct().count();
   }
 
   private static LocalDate day(Act act) {

@@ -48,6 +48,11 @@ public final class PloverJson {
     return lines;
   }
 
+  /** One event of a record, for callers that add to it; its own each time. */
+  public static ObjectNode tree(ReportRecord record, ReportRecord.Event event) {
+    return new PloverJson(record).event(event);
+  }
+
   private ObjectNode event(ReportRecord.Event event) {
     ObjectNode json = JSON.createObjectNode();
     json.put("id", record.report().id() + "#" + event.id());
