@@ -9,6 +9,13 @@ import java.util.function.Supplier;
 public enum Format {
   /** All tables as a data package. */
   CSV("csv", false, "all tables as CSV", CasebookCsv::new, CasebookTables.TABLES.values()),
+  /** All tables as Parquet. */
+  PARQUET(
+      "parquet",
+      false,
+      "all tables as Parquet",
+      CasebookParquet::new,
+      CasebookTables.TABLES.values()),
   /** PLOVER events. */
   PLOVER("plover", true, "coded events as PLOVER JSON Lines", Plover::new),
   /** CAMEO triples. */
@@ -37,7 +44,13 @@ public enum Format {
   /** Incidents of disorder. */
   ACLED("acled", true, "incidents in ACLED's columns", Acled::new, Acled.TABLES.values()),
   /** A map of events. */
-  GEOJSON("geojson", true, "events with a place as GeoJSON", GeoJson::new);
+  GEOJSON("geojson", true, "events with a place as GeoJSON", GeoJson::new),
+  /** Entities of FollowTheMoney. */
+  FTM("ftm", true, "entities of FollowTheMoney, JSON Lines", Ftm::new),
+  /** The words behind everything. */
+  ANNOTATIONS("annotations", true, "evidence as W3C Web Annotations", Annotations::new),
+  /** Talks in a calendar. */
+  ICAL("ical", true, "sessions of talks as iCalendar", ICalendar::new);
 
   private final String word;
   private final boolean oneFile;
