@@ -81,11 +81,20 @@ final class Admission {
       trace.note(s, "no event: " + what + " is the visit of somebody of whom no side is known");
       return false;
     }
+    String semblance = Semblance.of(draft);
+    if (semblance != null) {
+      trace.note(s, "no event: " + what + " " + semblance);
+      return false;
+    }
     boolean political =
         draft.actors.stream().anyMatch(Admission::isPolitical)
             || draft.recipients.stream().anyMatch(Admission::isPolitical)
             || (CIVIL.contains(draft.category) || "1242".equals(draft.cameo))
                 && draft.actors.stream().anyMatch(a -> !a.mainSector().isEmpty());
+    if (draft.category.equals("CONSULT") && !political && isOfPersons(draft)) {
+      trace.note(s, "no event: " + what + " is among private people");
+      return false;
+    }
     boolean leaning = draft.category.equals("CONSULT") && draft.sidesUnresolved();
     if (leaning && (draft.dated || !draft.places.isEmpty())) {
       return true;
@@ -136,6 +145,12 @@ final class Admission {
         && STANDING.contains(noun.lemma())
         && draft.sentence.head(noun).isPresent()
         && !noun.hasLabel("nsubj", "nsubjpass");
+  }
+
+  private static boolean isOfPersons(EventDraft draft) {
+    return Stream.concat(draft.actors.stream(), draft.recipients.stream())
+            .allMatch(a -> Set.of(Actor.Kind.PERSON, Actor.Kind.BODY).contains(a.kind()))
+        && draft.actors.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
   }
 
   private static boolean isPrivateVisit(EventDraft draft) {

@@ -67,7 +67,14 @@ final class Refinements {
   /** Settles an attack: how it was made, and at whom. */
   static void attack(EventDraft draft) {
     draft.recipients.removeIf(Refinements::isArea);
+    draft.actors.removeIf(Semblance::isWatcher);
     if (!"190".equals(draft.cameo) || !draft.modes.isEmpty()) {
+      return;
+    }
+    if (Semblance.isVerbalAttack(draft)) {
+      draft.category = "ACCUSE";
+      draft.modes = List.of("disapprove");
+      draft.cameo = "111";
       return;
     }
     for (Actor actor : draft.actors) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.codebook.AgentLexicon.Agent;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Fold;
@@ -109,6 +110,30 @@ final class ActorFinder {
           "MIL", "COP", "REB", "GOV", "OPP", "CVL", "PRM", "LEG", "JUD", "EDU", "LAB", "REL", "REF",
           "AGR", "MED", "PTY", "CRM", "UAF", "SOC", "SPY", "BUS");
 
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "village",
+          "town",
+          "city",
+          "hamlet",
+          "suburb",
+          "district",
+          "province",
+          "island",
+          "neighborhood",
+          "neighbourhood",
+          "settlement",
+          "port",
+          "area",
+          "region",
+          "county");
+
+  private static final Pattern CREDIT_BEFORE =
+      Pattern.compile(
+          "(?i)(photo|image|picture|video|credit|caption)s?( by|:|/| courtesy of| credit:?) ?$");
+  private static final Pattern CREDIT_AFTER =
+      Pattern.compile("^(, ?File|, ?Pool)? ?/ ?(AP|AFP|EPA|Reuters|Getty|Associated Press|Pool)");
+
   private final Document document;
   private final Codebook codebook;
   private final Names names;
@@ -121,6 +146,9 @@ final class ActorFinder {
   private final List<ActorMention> mentions = new ArrayList<>();
   private final List<Seen> seen = new ArrayList<>();
 
+  /** Last words of names, by how often the report has them as a person's. */
+  private final Map<String, Integer> persons = new HashMap<>();
+
   /** An actor as mentioned, for pronouns and short forms that follow. */
   private record Seen(
       Actor actor, int sentence, int token, boolean subject, boolean plural, String headLemma) {}
@@ -132,6 +160,18 @@ final class ActorFinder {
     this.names = names;
     this.places = places;
     this.dominant = dominantCountry();
+    countPersons();
+  }
+
+  /** A name is a person's throughout if the parser takes it for one more often than not. */
+  private void countPersons() {
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.isName() && Set.of("PERSON", "ORG").contains(token.entity())) {
+          persons.merge(token.form(), token.entity().equals("PERSON") ? 2 : -1, Integer::sum);
+        }
+      }
+    }
   }
 
   void find() {
@@ -140,10 +180,47 @@ final class ActorFinder {
       for (Token token : sentence.tokens()) {
         if (token.isNoun() || isNominalized(sentence, token)) {
           noun(sentence, token);
-        } else if (token.isPronoun()) {
+        } else if (token.isPronoun() && !pointsAhead(sentence, token)) {
           pronoun(sentence, token);
         }
       }
+      sentence.tokens().stream()
+          .filter(t -> t.isPronoun() && pointsAhead(sentence, t))
+          .forEach(t -> ahead(sentence, t));
+    }
+  }
+
+  /**
+   * "When it closed the border, the ministry said ...": the subject of the main clause is meant.
+   */
+  private static boolean pointsAhead(Sentence sentence, Token token) {
+    return token.hasLabel("nsubj") && mainSubject(sentence, token).isPresent();
+  }
+
+  private static Optional<Token> mainSubject(Sentence sentence, Token pronoun) {
+    Optional<Token> clause = sentence.head(pronoun).filter(c -> c.hasLabel("advcl"));
+    boolean first =
+        clause.isPresent()
+            && sentence.tokens().subList(0, pronoun.index()).stream().noneMatch(Token::isNoun);
+    return clause
+        .filter(c -> first)
+        .flatMap(sentence::head)
+        .filter(main -> main.index() > clause.get().index())
+        .flatMap(main -> sentence.child(main, "nsubj"))
+        .filter(s -> s.index() > clause.get().index() && !s.isPronoun());
+  }
+
+  private void ahead(Sentence sentence, Token pronoun) {
+    Token subject = mainSubject(sentence, pronoun).orElseThrow();
+    List<Actor> meant = heads.get(sentence.index()).getOrDefault(subject.index(), List.of());
+    boolean fits =
+        meant.stream().allMatch(a -> fits(a, kinds(pronoun)))
+            && PLURAL.contains(pronoun.lemma()) == subject.tag().endsWith("S");
+    if (!meant.isEmpty() && fits) {
+      heads.get(sentence.index()).put(pronoun.index(), meant);
+      meant.forEach(a -> mention(sentence, pronoun.index(), pronoun.index(), a, "pronoun"));
+    } else {
+      pronoun(sentence, pronoun);
     }
   }
 
@@ -424,8 +501,21 @@ final class ActorFinder {
   // --- persons
   // ---------------------------------------------------------------------------------------------------------
 
-  private static boolean isPersonName(Sentence sentence, Token token) {
-    return token.isName() && token.entity().equals("PERSON");
+  private boolean isPersonName(Sentence sentence, Token token) {
+    boolean elsewhere = token.entity().equals("ORG") && persons.getOrDefault(token.form(), 0) > 0;
+    return token.isName()
+        && (token.entity().equals("PERSON") || elsewhere)
+        && !isSettlement(sentence, token);
+  }
+
+  /** "the village of Deir Ammar". */
+  private static boolean isSettlement(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(of -> of.lemma().equals("of") && token.hasLabel("pobj"))
+        .flatMap(sentence::head)
+        .filter(kind -> SETTLEMENTS.contains(kind.lemma()))
+        .isPresent();
   }
 
   private void unknownPerson(Sentence sentence, Token token, NounPhrase phrase) {
@@ -472,7 +562,7 @@ final class ActorFinder {
             && sentence.token(index - 1).entity().equals("PERSON");
     return hyphen
         || (token.isName()
-            && token.entity().equals("PERSON")
+            && token.entity().equals(head.entity())
             && names.at(sentence, index) == null
             && codebook.agents().of(fold(token.lemma())) == null);
   }
@@ -1154,32 +1244,37 @@ final class ActorFinder {
   // --------------------------------------------------------------------------------------------------------
 
   private void pronoun(Sentence sentence, Token token) {
-    String word = token.lemma().toLowerCase(Locale.ROOT);
-    String form = token.form().toLowerCase(Locale.ROOT);
-    List<Actor> actor = List.of();
-    if (PERSONAL.contains(form) || PERSONAL.contains(word)) {
-      actor = antecedent(sentence, token, Actor.Kind.PERSON);
-    } else if (NEUTER.contains(form)) {
-      actor = antecedent(sentence, token, Actor.Kind.BODY, Actor.Kind.COUNTRY);
-    } else if (PLURAL.contains(form)) {
-      actor = antecedent(sentence, token, Actor.Kind.PEOPLE, Actor.Kind.BODY);
-    }
+    Set<Actor.Kind> kinds = kinds(token);
+    List<Actor> actor = kinds.isEmpty() ? List.of() : antecedent(sentence, token, kinds);
     if (!actor.isEmpty()) {
       record(sentence, token, actor, token.index(), token.index(), "pronoun");
     }
+  }
+
+  /** What a pronoun may stand for. */
+  private static Set<Actor.Kind> kinds(Token pronoun) {
+    String word = pronoun.lemma().toLowerCase(Locale.ROOT);
+    String form = pronoun.form().toLowerCase(Locale.ROOT);
+    if (PERSONAL.contains(form) || PERSONAL.contains(word)) {
+      return Set.of(Actor.Kind.PERSON);
+    }
+    if (NEUTER.contains(form)) {
+      return Set.of(Actor.Kind.BODY, Actor.Kind.COUNTRY);
+    }
+    return PLURAL.contains(form) ? Set.of(Actor.Kind.PEOPLE, Actor.Kind.BODY) : Set.of();
   }
 
   /**
    * The nearest earlier actor of a fitting kind, subjects of this and the previous sentence before
    * others.
    */
-  private List<Actor> antecedent(Sentence sentence, Token token, Actor.Kind... kinds) {
+  private List<Actor> antecedent(Sentence sentence, Token token, Set<Actor.Kind> kinds) {
     Seen best = null;
     int bestRank = Integer.MIN_VALUE;
     for (int i = seen.size() - 1; i >= 0 && seen.size() - i < 40; i--) {
       Seen candidate = seen.get(i);
       int distance = sentence.index() - candidate.sentence;
-      if (distance > 3 || !fits(candidate, kinds)) {
+      if (distance > 3 || !fits(candidate.actor, kinds)) {
         continue;
       }
       int rank =
@@ -1220,13 +1315,8 @@ final class ActorFinder {
             == sentence.token(candidate.token).head();
   }
 
-  private static boolean fits(Seen candidate, Actor.Kind... kinds) {
-    for (Actor.Kind kind : kinds) {
-      if (candidate.actor.kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean fits(Actor actor, Set<Actor.Kind> kinds) {
+    return kinds.contains(actor.kind());
   }
 
   // --- book-keeping
@@ -1235,8 +1325,12 @@ final class ActorFinder {
   private void record(
       Sentence sentence, Token head, List<Actor> found, int first, int last, String kind) {
     heads.get(sentence.index()).put(head.index(), List.copyOf(found));
+    boolean credit = isCredit(sentence.token(first).span(), sentence.token(last).span());
     for (Actor actor : found) {
       mention(sentence, first, last, actor, kind);
+      if (credit) {
+        continue;
+      }
       boolean subject = head.hasLabel("nsubj", "nsubjpass");
       seen.add(
           new Seen(
@@ -1247,6 +1341,14 @@ final class ActorFinder {
               head.tag().endsWith("S"),
               head.lemma()));
     }
+  }
+
+  /** "(AP Photo/Jane Roe, File)": who took a picture is not spoken of. */
+  private boolean isCredit(Span first, Span last) {
+    String text = document.text();
+    String before = text.substring(Math.max(0, first.start() - 24), first.start());
+    String after = text.substring(last.end(), Math.min(text.length(), last.end() + 24));
+    return CREDIT_BEFORE.matcher(before).find() || CREDIT_AFTER.matcher(after).find();
   }
 
   private void mention(Sentence sentence, int first, int last, Actor actor, String kind) {

@@ -33,6 +33,8 @@ record NounPhrase(Sentence sentence, Token head, int first) {
           "predet",
           "attr");
 
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
   static NounPhrase of(Sentence sentence, Token head) {
     int first = head.index();
     for (int i = head.index() - 1; i >= 0; i--) {
@@ -40,12 +42,19 @@ record NounPhrase(Sentence sentence, Token head, int first) {
       if (!sentence.dominates(head, token)) {
         break;
       }
-      if (!below(sentence, token, head)) {
+      if (!below(sentence, token, head) || isDateline(sentence, token)) {
         break;
       }
       first = i;
     }
     return new NounPhrase(sentence, head, first);
+  }
+
+  /** "KABUL - A gunman": the dash parts a dateline from the sentence. */
+  private static boolean isDateline(Sentence sentence, Token token) {
+    return DASHES.contains(token.form())
+        && token.index() + 1 < sentence.size()
+        && sentence.token(token.index() + 1).tag().equals("DT");
   }
 
   /** True if the path from a token up to the head runs over modifier labels only. */
@@ -98,12 +107,20 @@ record NounPhrase(Sentence sentence, Token head, int first) {
   /** The phrase without leading determiners and numbers. */
   Span core() {
     int from = first;
-    while (from < head.index() && isOuter(sentence.token(from))) {
+    while (from < head.index() && isOuter(sentence.token(from)) && !isAge(from)) {
       from++;
     }
     return sentence.token(from).span().union(head.span());
   }
 
+  /** "a 16-year-old girl": the number belongs to the word. */
+  private boolean isAge(int at) {
+    return at + 1 < head.index()
+        && sentence.token(at).tag().equals("CD")
+        && DASHES.contains(sentence.token(at + 1).form());
+  }
+
+  /** Words that do not tell who is meant; "shot dead three men" tells what became of them. */
   private static boolean isOuter(Token token) {
     return switch (token.tag()) {
       case "DT",
@@ -121,7 +138,8 @@ record NounPhrase(Sentence sentence, Token head, int first) {
           "JJS",
           "RB" ->
           true;
-      default -> Set.of("other", "several", "many", "more", "own", "-").contains(token.lemma());
+      default ->
+          Set.of("other", "several", "many", "more", "own", "dead", "-").contains(token.lemma());
     };
   }
 }

@@ -69,6 +69,14 @@ public final class Grammar {
           "block",
           "league");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private static final Set<String> VERDICTS = Set.of("guilty", "innocent", "liable", "dead");
+
+  /** What somebody is held to have done. */
+  private static final Set<String> CHARGES =
+      Set.of("charge", "count", "accusation", "allegation", "suspicion", "account", "conviction");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> HYPOTHETICAL_MODALS =
@@ -153,6 +161,9 @@ public final class Grammar {
     if (s.child(verb, "auxpass", "nsubjpass").isPresent()) {
       return true;
     }
+    if (isVerdict(s, verb)) {
+      return true;
+    }
     if (verb.hasLabel("conj") && s.child(verb, "nsubj", "aux").isEmpty()) {
       return s.head(verb).filter(h -> h.isVerb() && isPassive(s, h)).isPresent()
           && s.child(verb, "dobj").isEmpty();
@@ -167,6 +178,14 @@ public final class Grammar {
     // "were reported killed"
     boolean reported = verb.hasLabel("xcomp", "oprd") && HARMED.contains(verb.lemma());
     return headline || (reduced || reported) && !subject;
+  }
+
+  /** "a clerk found guilty": without an object it is he who was found so. */
+  private static boolean isVerdict(Sentence s, Token verb) {
+    return verb.lemma().equals("find")
+        && s.child(verb, "dobj", "aux", "ccomp").isEmpty()
+        && s.children(verb, "oprd", "acomp").stream()
+            .anyMatch(v -> VERDICTS.contains(v.lemma()) && v.index() == verb.index() + 1);
   }
 
   /** The logical subject: who does it. */
@@ -214,11 +233,39 @@ public final class Grammar {
         return object.isPresent() ? object : dative;
       }
     }
+    if (verb.hasLabel("conj") && verb.tag().equals("VBG") && isPassive(s, head)) {
+      // "feared being caught in raids or shelling": no twin of the participle.
+      return Optional.empty();
+    }
+    Optional<Token> gap = gap(s, verb, head);
+    if (gap.isPresent()) {
+      return gap;
+    }
     if (verb.hasLabel("conj", "xcomp", "advcl", "acomp", "oprd", "parataxis")
         || verb.hasLabel("dep", "ccomp")) {
       return surfaceSubject(s, head, depth + 1);
     }
     return Optional.empty();
+  }
+
+  /** "ships that officials say are breaking sanctions": the ships do, not the officials. */
+  private static Optional<Token> gap(Sentence s, Token verb, Token saying) {
+    boolean finite =
+        FINITE.contains(verb.tag())
+            || s.children(verb, "aux", "auxpass").stream().anyMatch(a -> FINITE.contains(a.tag()));
+    Optional<Token> own = s.child(saying, "nsubj");
+    if (!verb.hasLabel("ccomp") || !finite || own.isEmpty()) {
+      return Optional.empty();
+    }
+    if (saying.hasLabel("relcl") && s.child(saying, "dobj").isEmpty()) {
+      return s.head(saying).filter(h -> h.isNoun() && h.index() < own.get().index());
+    }
+    return s.children(saying, "mark", "dobj", "nsubj").stream()
+        .filter(m -> RELATIVES.contains(m.lemma()) && m.index() > 0)
+        .filter(m -> m.index() < own.get().index())
+        .map(m -> s.token(m.index() - 1))
+        .filter(Token::isNoun)
+        .findFirst();
   }
 
   /**
@@ -262,6 +309,10 @@ public final class Grammar {
       return Optional.empty();
     }
     Token verb = governor.get();
+    Optional<Token> charged = charged(s, verb, depth);
+    if (charged.isPresent()) {
+      return charged;
+    }
     // "seized the ship for selling oil", "kept the crew from landing": what the object does.
     boolean reason = Set.of("for", "from").contains(prep.lemma()) && !isPassive(s, verb);
     boolean controlled = OBJECT_CONTROL.contains(verb.lemma()) && !prep.lemma().equals("by");
@@ -274,6 +325,30 @@ public final class Grammar {
     return isPredicate(verb) ? surfaceSubject(s, verb, depth + 1) : Optional.empty();
   }
 
+  /** "indicted her on charges including assault for punching a guard": who is charged did it. */
+  private static Optional<Token> charged(Sentence s, Token noun, int depth) {
+    Token current = noun;
+    boolean charge = false;
+    for (int i = 0; i < 6 && (current.isNoun() || current.hasLabel("prep")); i++) {
+      charge |= CHARGES.contains(current.lemma());
+      Optional<Token> head = s.head(current);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      current = head.get();
+    }
+    if (!charge || !current.isVerb()) {
+      return Optional.empty();
+    }
+    Optional<Token> object = object(s, current);
+    if (object.isPresent() && CHARGES.contains(object.get().lemma())) {
+      return prepositional(s, current, "against").stream().findFirst();
+    }
+    return object.isPresent() && object.get().isNoun() && !object.get().lemma().equals("trial")
+        ? object
+        : surfaceSubject(s, current, depth + 1);
+  }
+
   /**
    * The subject as it stands before the verb, passive or not: what coordinated and controlled verbs
    * share.
@@ -283,8 +358,8 @@ public final class Grammar {
     if (passive.isPresent()) {
       return passive.map(t -> antecedent(s, verb, t));
     }
-    if (isPassive(s, verb) && verb.hasLabel("acl", "relcl")) {
-      return s.head(verb);
+    if (isPassive(s, verb)) {
+      return depth > 6 ? Optional.empty() : passiveSubject(s, verb, depth + 1);
     }
     return subject(s, verb, depth);
   }
@@ -312,7 +387,7 @@ public final class Grammar {
   /** The logical object: to whom or what it is done. */
   public static Optional<Token> object(Sentence s, Token verb) {
     if (isPassive(s, verb)) {
-      return passiveSubject(s, verb);
+      return passiveSubject(s, verb, 0);
     }
     Optional<Token> own = s.child(verb, "dobj");
     if (own.isPresent()) {
@@ -370,7 +445,7 @@ public final class Grammar {
     return s.child(verb, "nsubj").filter(t -> RELATIVES.contains(t.lemma())).isPresent();
   }
 
-  private static Optional<Token> passiveSubject(Sentence s, Token verb) {
+  private static Optional<Token> passiveSubject(Sentence s, Token verb, int depth) {
     Optional<Token> own = s.child(verb, "nsubjpass", "nsubj");
     if (own.isPresent()) {
       return own.map(t -> antecedent(s, verb, t));
@@ -378,8 +453,13 @@ public final class Grammar {
     if (verb.hasLabel("acl", "relcl", "nmod", "amod")) {
       return s.head(verb).filter(h -> h.isNoun() || h.isPronoun() || h.tag().equals("CD"));
     }
+    Optional<Token> head = s.head(verb);
+    if (verb.hasLabel("pcomp")) {
+      // "before being expelled": who is expelled is the subject of the verb that governs it.
+      return depth > 6 ? Optional.empty() : head.flatMap(h -> prepositionSubject(s, h, depth + 1));
+    }
     if (verb.hasLabel("conj", "xcomp", "advcl")) {
-      return s.head(verb).filter(Grammar::isPredicate).flatMap(h -> surfaceSubject(s, h, 1));
+      return head.filter(Grammar::isPredicate).flatMap(h -> surfaceSubject(s, h, depth + 1));
     }
     return Optional.empty();
   }

@@ -10,7 +10,8 @@ import java.util.Set;
  * the noun for the object of "after" and leaves the verb without a subject; it parts a passive at a
  * date; in "accused the army of shelling a town" it hangs the charge on the army; the verb of "The
  * council called on the army to leave" it takes for a participle, the deed of "wounded in army
- * shelling" for a verb. Stateless.
+ * shelling" for a verb, and the one arrested in "arrested her two days later" for an owner.
+ * Stateless.
  */
 final class TreeMender {
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until");
@@ -50,6 +51,9 @@ final class TreeMender {
       }
       if (prep.tag().equals("IN") && prep.hasLabel("prep")) {
         mended = deed(mended, i);
+      }
+      if (prep.form().equals("her") && prep.hasLabel("poss")) {
+        mended = her(mended, i);
       }
       if (prep.tag().equals("VBN") && prep.hasLabel("acl")) {
         mended = mainVerb(mended, mended.get(i));
@@ -91,6 +95,22 @@ final class TreeMender {
         }
       }
     }
+    return mended;
+  }
+
+  /** "arrested her three days later": nobody owns the days. */
+  private static List<Token> her(List<Token> tokens, int her) {
+    Token days = tokens.get(tokens.get(her).head());
+    boolean counted = tokens.get(her + 1).tag().equals("CD") && days.hasLabel("dobj");
+    if (!counted || !days.entity().equals("DATE") && !days.entity().equals("TIME")) {
+      return tokens;
+    }
+    List<Token> mended = new ArrayList<>(tokens);
+    Token old = tokens.get(her);
+    mended.set(
+        her,
+        new Token(her, old.form(), "her", "PRP", "dobj", days.head(), old.entity(), old.span()));
+    mended.set(days.index(), attached(days, days.head(), "npadvmod"));
     return mended;
   }
 
