@@ -148,6 +148,16 @@ class CodeCommandTest {
   }
 
   @Test
+  void otherFormsAreRead() throws IOException {
+    String page = file("a.html", "<title>Shells fall on Alden</title><p>Two died there.</p>");
+    String table = file("b.csv", "Nr;Body\n17;Two died.\n");
+    Shell.Run run = code("", "--format", "json", "--columns", "id=Nr,text=Body", page, table);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("Shells fall on Alden\\n\\nTwo died there."), run.out());
+    assertEquals("17", ids(run.out()).get(1));
+  }
+
+  @Test
   void cardIsTheUsualForm() throws IOException {
     Shell.Run run = code("", file("a.txt", "Title\n\nText."), file("b.txt", "Other\n\nText."));
     assertTrue(run.out().startsWith("Title\n"), run.out());

@@ -19,9 +19,11 @@ import org.dragoman.report.TextReader;
  */
 final class AnyContent implements ContentReader, AutoCloseable {
   private final ReaderOptions options;
+  private final DocumentProcess documents;
 
   AnyContent(ReaderOptions options) {
     this.options = options;
+    this.documents = new DocumentProcess(options.limits());
   }
 
   @Override
@@ -32,10 +34,13 @@ final class AnyContent implements ContentReader, AutoCloseable {
   }
 
   @Override
-  public void read(Origin origin, String name, InputStream in, Consumer<Incoming> sink)
-      throws IOException {
+  public void read(Origin origin, String name, InputStream in, Consumer<Incoming> sink) {
     Expansion expansion = new Expansion(options.limits());
-    read(Item.of(origin, name, options.read().format(), expansion), in, sink);
+    try {
+      read(Item.of(origin, name, options.read().format(), expansion), in, sink);
+    } catch (IOException e) {
+      sink.accept(Faults.of(origin, e));
+    }
   }
 
   /** Reads an item, which may be inside another. */
@@ -43,7 +48,11 @@ final class AnyContent implements ContentReader, AutoCloseable {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     byte[] head = head(buffered);
     if (FormatGuess.isGzip(head)) {
-      new GzipReader(this).read(item, buffered, sink);
+      if (isCompressedWarc(item, head)) {
+        new WarcReader(this, options.limits()).read(item, buffered, true, sink);
+      } else {
+        new GzipReader(this).read(item, buffered, sink);
+      }
     } else {
       plain(item, buffered, head, sink);
     }
@@ -53,6 +62,15 @@ final class AnyContent implements ContentReader, AutoCloseable {
   void plain(Item item, InputStream in, Consumer<Incoming> sink) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     plain(item, buffered, head(buffered), sink);
+  }
+
+  /** Each record is compressed by itself, which helps after a damaged one. */
+  private static boolean isCompressedWarc(Item item, byte[] head) {
+    boolean told =
+        item.format() == InputFormat.WARC
+            || item.format() == InputFormat.AUTO
+                && FormatGuess.byName(item.name()).filter(InputFormat.WARC::equals).isPresent();
+    return told || item.format() == InputFormat.AUTO && FormatGuess.isWarcInside(head);
   }
 
   private static byte[] head(BufferedInputStream in) throws IOException {
@@ -72,10 +90,15 @@ final class AnyContent implements ContentReader, AutoCloseable {
       case FEED -> new FeedReader(options).read(item, in, sink);
       case CSV -> new CsvReader(options).read(item.origin(), in, sink);
       case ZIP -> new ZipReader(this, options.limits()).read(item, in, sink);
+      case PDF, DOCX -> new DocumentReader(documents, options).read(item, format, in, sink);
+      case EML -> new MailReader(this, options).read(item, in, sink);
+      case WARC -> new WarcReader(this, options.limits()).read(item, in, false, sink);
       default -> new TextReader(options.read()).read(item.origin(), in, sink);
     }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    documents.close();
+  }
 }

@@ -10,24 +10,19 @@ import java.util.Arrays;
  * its first line. Not thread-safe; the caller closes the stream.
  */
 final class CsvRows {
-  private static final int BUFFER = 1 << 16;
-
-  private final InputStream in;
+  private final Replay in;
   private final byte delimiter;
   private final int longest;
 
   private byte[] row = new byte[4096];
   private int length;
-  private byte[] buffer = new byte[BUFFER];
-  private int at;
-  private int end;
   private int number;
 
   /**
    * @param longest most bytes of a row
    */
   CsvRows(InputStream in, char delimiter, int longest) {
-    this.in = in;
+    this.in = new Replay(in);
     this.delimiter = (byte) delimiter;
     this.longest = longest;
   }
@@ -58,7 +53,7 @@ final class CsvRows {
     length = 0;
     State state = State.START;
     number++;
-    for (int b = read(); ; b = read()) {
+    for (int b = in.read(); ; b = in.read()) {
       if (b < 0 && length == 0) {
         return null;
       }
@@ -105,27 +100,13 @@ final class CsvRows {
       skipLine();
       return new Row(number, null, fault);
     }
-    int from = line + 1;
-    byte[] rest = Arrays.copyOfRange(row, from, length + end - at);
-    System.arraycopy(buffer, at, rest, length - from, end - at);
-    buffer = rest;
-    at = 0;
-    end = rest.length;
+    in.unread(row, line + 1, length);
     return new Row(number, null, fault);
   }
 
   private void skipLine() throws IOException {
-    for (int b = read(); b >= 0 && b != '\n'; b = read()) {
+    for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
       // Not kept: it may have no end.
     }
-  }
-
-  private int read() throws IOException {
-    if (at == end) {
-      buffer = buffer.length == BUFFER ? buffer : new byte[BUFFER];
-      at = 0;
-      end = Math.max(0, in.read(buffer));
-    }
-    return at < end ? buffer[at++] & 0xff : -1;
   }
 }

@@ -1,5 +1,8 @@
 package org.dragoman.readers;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.dragoman.report.InputFormat;
 import org.dragoman.report.JsonLinesReader;
 
@@ -19,8 +23,7 @@ final class FormatGuess {
 
   private static final Pattern MAIL =
       Pattern.compile(
-          "(?is)\\A(?:From \\S+ [^\\n]*\\n)?"
-              + "(?:(?:Return-Path|Received|Delivered-To|From|To|Date|Subject|Message-ID|MIME-Version|X-[\\w-]+)"
+          "(?is)\\A(?:(?:Return-Path|Received|Delivered-To|From|To|Date|Subject|Message-ID|MIME-Version|X-[\\w-]+)"
               + ":[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3}.*");
 
   private static final Pattern FEED =
@@ -70,6 +73,15 @@ final class FormatGuess {
   /** Whether a content is compressed with gzip. */
   static boolean isGzip(byte[] head) {
     return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b && head[2] == 8;
+  }
+
+  /** Whether a content compressed with gzip begins as web archives do. */
+  static boolean isWarcInside(byte[] head) {
+    try (InputStream inside = new GZIPInputStream(new ByteArrayInputStream(head))) {
+      return new String(inside.readNBytes(5), StandardCharsets.ISO_8859_1).equals("WARC/");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The form of a content. */

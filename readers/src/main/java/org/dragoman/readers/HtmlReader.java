@@ -57,6 +57,21 @@ final class HtmlReader {
         : problem(item.origin(), (Decoded.Undecodable) decoded);
   }
 
+  /** The paragraphs of a page's article; null if there is none. */
+  String article(byte[] content, String charset) {
+    Decoded decoded = PageText.of(content, options.encoding(), charset);
+    if (!(decoded instanceof Decoded.Text text) || isTooLarge(text.text())) {
+      return null;
+    }
+    try {
+      Document page = parse(text.text(), limits.depth());
+      String article = article(page, PageFacts.of(page, null));
+      return article.isBlank() ? null : article;
+    } catch (RuntimeException e) {
+      return null;
+    }
+  }
+
   private Incoming page(Item item, String markup) {
     if (markup.isBlank()) {
       return new Incoming.Problem(item.origin(), "has no text: it is empty", null);

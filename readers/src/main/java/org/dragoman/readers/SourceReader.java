@@ -25,6 +25,7 @@ public final class SourceReader implements AutoCloseable {
   private final ReportReader files;
   private final ReaderOptions options;
   private final UnaryOperator<Incoming> check;
+  private AddressReader addresses;
 
   /**
    * @param options what is known about the inputs, and what they may cost
@@ -50,7 +51,16 @@ public final class SourceReader implements AutoCloseable {
    * @param sink takes reports and problems in the order of the input
    */
   public void read(String source, Consumer<Incoming> sink) {
-    files.read(source, sink);
+    if (isAddress(source)) {
+      addresses().read(source, incoming -> sink.accept(check.apply(incoming)));
+    } else {
+      files.read(source, sink);
+    }
+  }
+
+  private AddressReader addresses() {
+    addresses = addresses == null ? new AddressReader(content, options) : addresses;
+    return addresses;
   }
 
   @Override

@@ -78,7 +78,7 @@ class FeedReaderTest {
 
   @Test
   void aCutFeedKeepsItsWholeItems() {
-    for (int cut = RSS.indexOf("<item>") + 6; cut < RSS.length() - 8; cut++) {
+    for (int cut = RSS.indexOf("<item>") + 6; cut < RSS.length() - 8; cut += 3) {
       List<Incoming> found = read(RSS.substring(0, cut));
       long whole = RSS.substring(0, cut).split("</item>", -1).length - 1;
       long reports = found.stream().filter(Incoming.Accepted.class::isInstance).count();
