@@ -51,7 +51,7 @@ final class CasebookTables {
             .row()
             .set("event", dossier.key(event.id()))
             .set("report", dossier.report().id())
-            .set("record_id", event.id())
+            .set("record", dossier.global(event.id()))
             .set("status", dossier.status().get(event.id()))
             .set("category", event.category())
             .set("mode", String.join(" ", event.mode()))

@@ -65,9 +65,9 @@ record Dossier(
     return keys.get(id);
   }
 
-  /** An identifier of an actor or place that is unique in the casebook. */
+  /** The id of an object that lists and commands show: unique in the casebook. */
   String global(String id) {
-    return id == null ? null : report().id() + "#" + id;
+    return id == null ? null : report().id() + "/" + id;
   }
 
   ReportRecord.Actor actor(String id) {

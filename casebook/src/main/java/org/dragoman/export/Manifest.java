@@ -1,10 +1,15 @@
 package org.dragoman.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,7 @@ final class Manifest {
   static final String FILE = "manifest.json";
 
   private static final String BLANK = "_:";
+  private static final String NAMES = "dragoman:file/";
   private static final List<String> COUNTED =
       List.of("report", "event", "figure", "talks", "incident", "meeting");
 
@@ -46,6 +52,18 @@ final class Manifest {
     try (Json json = Json.indented(bundle.file(FILE, "application/json"))) {
       manifest.write(json, files);
     }
+  }
+
+  /** The files that a manifest names; none if there is no manifest, or it is none of ours. */
+  static List<String> files(Path manifest) throws IOException {
+    List<String> files = new ArrayList<>();
+    if (Files.exists(manifest)) {
+      JsonNode entities = new ObjectMapper().readTree(manifest.toFile()).path("entity");
+      entities.fieldNames().forEachRemaining(files::add);
+      files.removeIf(name -> !name.startsWith(NAMES));
+      files.replaceAll(name -> name.substring(NAMES.length()));
+    }
+    return files;
   }
 
   private void write(Json json, List<Bundle.Entry> files) throws IOException {
@@ -74,7 +92,7 @@ final class Manifest {
     json.number("dragoman:rejected", rejected(db));
     json.end();
     for (Bundle.Entry file : files) {
-      json.object("dragoman:file/" + bundle.nameOf(file.name()))
+      json.object(NAMES + bundle.nameOf(file.name()))
           .text("prov:type", "dragoman:File")
           .text("dragoman:mediatype", file.mediaType())
           .number("dragoman:bytes", file.bytes())
@@ -168,7 +186,7 @@ final class Manifest {
     int n = 1;
     for (Bundle.Entry file : files) {
       json.object(BLANK + "g" + n++)
-          .text("prov:entity", "dragoman:file/" + bundle.nameOf(file.name()))
+          .text("prov:entity", NAMES + bundle.nameOf(file.name()))
           .text("prov:activity", "dragoman:export")
           .end();
     }
@@ -196,7 +214,7 @@ final class Manifest {
     int n = 1;
     for (Bundle.Entry file : files) {
       json.object(BLANK + "d" + n++)
-          .text("prov:generatedEntity", "dragoman:file/" + bundle.nameOf(file.name()))
+          .text("prov:generatedEntity", NAMES + bundle.nameOf(file.name()))
           .text("prov:usedEntity", "dragoman:casebook")
           .end();
     }

@@ -24,7 +24,7 @@ final class Plover implements Exporter {
   private static ObjectNode json(Dossier dossier, ReportRecord.Event event) {
     ObjectNode json = PloverJson.tree(dossier.record(), event);
     ObjectNode extras = (ObjectNode) json.remove("dragoman");
-    extras.put("record", json.get("id").asText());
+    extras.put("record", dossier.global(event.id()));
     extras.put("status", dossier.status().get(event.id()));
     json.put("id", dossier.key(event.id()));
     String incident = dossier.incidents().get(event.id());

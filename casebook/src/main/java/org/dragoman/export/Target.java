@@ -64,6 +64,9 @@ record Target(Path out, String only) {
   /** Puts the files in their place. */
   List<Export.Written> finish(Bundle bundle) throws IOException {
     Path folder = only == null ? Files.createDirectories(out) : out.getParent();
+    if (only == null) {
+      removeEarlier();
+    }
     List<Export.Written> written = new ArrayList<>();
     for (Bundle.Entry entry : bundle.entries()) {
       Path file = folder.resolve(bundle.nameOf(entry.name()));
@@ -72,6 +75,16 @@ record Target(Path out, String only) {
     }
     giveUp();
     return written;
+  }
+
+  /** Removes the files that the manifest of an earlier export names, and nothing else. */
+  private void removeEarlier() throws IOException {
+    for (String name : Manifest.files(out.resolve(Manifest.FILE))) {
+      Path file = out.resolve(name);
+      if (file.normalize().startsWith(out)) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   /** Removes what is incomplete. */

@@ -92,7 +92,7 @@ final class TextTable implements Sink {
   }
 
   private static String number(double value) {
-    String plain = BigDecimal.valueOf(value).toPlainString();
+    String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     return plain.indexOf('.') < 0 ? plain + ".0" : plain;
   }
 

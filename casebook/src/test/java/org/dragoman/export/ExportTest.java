@@ -15,37 +15,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dragoman.store.CasebookFile;
 import org.dragoman.store.Database;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ExportTest {
+class ExportTest extends SampleTest {
   private static final Path GOLDEN =
       Path.of(System.getProperty("dragoman.root", ".."), "casebook/src/test/resources/export");
-
-  @TempDir Path folder;
-  private Database db;
-
-  @BeforeEach
-  void open() {
-    Path file = folder.resolve("sample.casebook");
-    SampleCasebook.create(file).close();
-    db = CasebookFile.read(file);
-  }
-
-  @AfterEach
-  void close() {
-    db.close();
-  }
-
-  private Path export(Format format, String name) throws IOException {
-    Path out = folder.resolve(name);
-    Export.write(db, Export.Request.all(format, out));
-    return out;
-  }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
@@ -145,6 +121,22 @@ class ExportTest {
     assertTrue(Files.exists(folder.resolve("result.dat.README.md")));
     assertTrue(
         Files.readString(folder.resolve("result.dat.manifest.json")).contains("file/result.dat\""));
+  }
+
+  @Test
+  void anotherFormatTakesThePlaceOfAnEarlierOne() throws IOException {
+    Path out = export(Format.CSV, "out");
+    Files.writeString(out.resolve("notes.txt"), "mine");
+    export(Format.GDELT_EVENTS, "out");
+    assertEquals(
+        java.util.Set.of(
+            "README.md",
+            "datapackage.json",
+            "export.CSV",
+            "manifest.json",
+            "mentions.CSV",
+            "notes.txt"),
+        files(out).keySet());
   }
 
   @Test
