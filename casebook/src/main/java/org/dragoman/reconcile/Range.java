@@ -13,6 +13,11 @@ public record Range(Integer low, Integer best, Integer high) {
     return low != null || best != null || high != null;
   }
 
+  /** Whether it is one number. */
+  boolean exact() {
+    return low != null && low.equals(high);
+  }
+
   /** Whether both can be true. */
   boolean meets(Range other) {
     return floor() <= other.ceiling() && other.floor() <= ceiling();

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record ReportLikeness(
     Sketch a, Sketch b, double wording, double terms, double score, String reason) {
-  private static final double COPY = 0.5;
+  static final double COPY = 0.5;
   private static final double WORTH_KEEPING = 0.2;
   private static final double SLOPE = 3.0;
   private static final int SHOWN = 4;

@@ -133,7 +133,7 @@ public record Sketch(
    * @param code country name code, or null
    * @param sector sector codes, primary first
    * @param named whether the report calls it by a name, not only "soldiers" or "he"
-   * @param body name of the body or country that it speaks or acts for, or null
+   * @param body name of the body that it speaks or acts for, or null; never a mere country
    */
   public record Who(
       String id, String name, String code, List<String> sector, boolean named, String body) {

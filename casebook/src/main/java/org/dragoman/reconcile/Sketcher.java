@@ -166,12 +166,15 @@ final class Sketcher {
         actor.id(), actor.name(), actor.code(), actor.sector(), named, body(actor));
   }
 
+  /** The last body up the chain; a country alone answers for too many to be one. */
   private String body(ReportRecord.Actor actor) {
-    ReportRecord.Actor body = actor;
-    for (int i = 0; i < actors.size() && body.represents() != null; i++) {
-      body = actors.getOrDefault(body.represents(), body);
+    String body = null;
+    ReportRecord.Actor next = actors.get(actor.represents());
+    for (int i = 0; i < actors.size() && next != null; i++) {
+      body = next.sector().isEmpty() ? body : next.name();
+      next = actors.get(next.represents());
     }
-    return body == actor ? null : body.name();
+    return body;
   }
 
   private Sketch.Where where(ReportRecord.Place place) {

@@ -73,7 +73,7 @@ enum Spot {
     return String.join(" ", Words.of(place.name()));
   }
 
-  private static double kilometres(Sketch.Where a, Sketch.Where b) {
+  static double kilometres(Sketch.Where a, Sketch.Where b) {
     double south = Math.toRadians(a.lat());
     double north = Math.toRadians(b.lat());
     double lat = Math.sin((north - south) / 2);
