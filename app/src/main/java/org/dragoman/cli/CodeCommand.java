@@ -1,16 +1,12 @@
 package org.dragoman.cli;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.dragoman.readers.Columns;
 import org.dragoman.readers.ReaderOptions;
 import org.dragoman.readers.SourceReader;
 import org.dragoman.report.Incoming;
-import org.dragoman.report.InputFormat;
-import org.dragoman.report.ReadOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,21 +44,7 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
       description = "What to read; - is standard input.")
   private List<String> inputs = List.of();
 
-  @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      description =
-          "How the input holds its reports: auto, text, html, pdf, docx, eml, feed, jsonl, csv, zip"
-              + " or warc. Default: auto.")
-  private InputFormat from = InputFormat.AUTO;
-
-  @Option(
-      names = "--columns",
-      paramLabel = "FIELD=HEADING,...",
-      description =
-          "Which column of a table holds what, such as id=ID,text=Body,date=Day. Fields: id, text,"
-              + " title, date, publication, url, language. Default: by the usual headings.")
-  private Columns columns = Columns.USUAL;
+  @Mixin private ReadingOptions reading;
 
   @Option(
       names = "--format",
@@ -76,24 +58,6 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
           "For each sentence, which rules and lexicon entries made what of it, and what was dropped"
               + " and why. Follows the card; goes to standard error with the other formats.")
   private boolean explain;
-
-  @Option(
-      names = "--date",
-      paramLabel = "DAY",
-      description = "Day of publication (2020-02-18) of reports that do not tell theirs.")
-  private LocalDate date;
-
-  @Option(
-      names = "--publication",
-      paramLabel = "NAME",
-      description = "Outlet of reports that do not tell theirs.")
-  private String publication;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of all files. Default: each file's is detected.")
-  private Charset encoding;
 
   @Option(
       names = "--lexicon",
@@ -134,8 +98,7 @@ final class CodeCommand implements java.util.concurrent.Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    ReadOptions read = new ReadOptions(from, encoding, date, publication);
-    ReaderOptions options = ReaderOptions.of(read).withColumns(columns).withUniqueIds();
+    ReaderOptions options = reading.options().withUniqueIds();
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
     try (SourceReader reader = new SourceReader(options, console.in());
         Presenter presenter = new Presenter(console, writer(), reasons());

@@ -19,6 +19,7 @@ final class DragomanCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: code or evaluate");
+    throw new ParameterException(
+        spec.commandLine(), "name a command, such as code or add; --help lists them");
   }
 }

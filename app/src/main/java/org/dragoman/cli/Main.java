@@ -29,6 +29,7 @@ public final class Main {
             new ProblemsCommand(console, coder),
             new CheckCommand(console),
             new RecodeCommand(console, coder),
+            new DiffCommand(console),
             new CorrectCommand(console),
             new JournalCommand(console))) {
       CommandLine sub = new CommandLine(command);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dragoman.claim.Attribution;
 import org.dragoman.claim.Claims;
 import org.dragoman.mention.Actor;
@@ -62,6 +63,14 @@ final class TalksFinder {
           "negotiate",
           "visit",
           "hold");
+
+  /** Words that an agreement came of the talks, whoever signed it. */
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "(?<!not )(?<!without )\\b(?:end(?:ed|s)|concluded|closed|result(?:ed|s)|culminated)"
+              + " (?:\\w+ ){0,3}?(?:with|in) (?:an?|the|their) (?:\\w+ ){0,2}?"
+              + "(?:agreement|deal|accord|pact|truce|ceasefire|cease-fire|treaty|memorandum)\\b");
+
   private static final Set<String> MEMBER_VERBS =
       Set.of("include", "represent", "lead", "head", "comprise", "consist", "chair");
   private static final List<String> FAILED =
@@ -431,12 +440,19 @@ final class TalksFinder {
         boolean talk = TALK_WORDS.contains(token.lemma()) && token.isNoun();
         if (focus || talk) {
           for (String preposition : List.of("on", "about", "over", "concerning", "regarding")) {
-            Grammar.prepositional(s, token, preposition).forEach(o -> found.add(s.subtreeSpan(o)));
+            Grammar.prepositional(s, token, preposition).stream()
+                .filter(o -> !isDay(s, o))
+                .forEach(o -> found.add(s.subtreeSpan(o)));
           }
         }
       }
     }
     return found.stream().distinct().limit(4).toList();
+  }
+
+  /** "Talks on Saturday" are not about Saturday. */
+  private boolean isDay(Sentence s, Token token) {
+    return mentions.dates(s).stream().anyMatch(day -> day.span().overlaps(token.span()));
   }
 
   private String outcome(
@@ -471,7 +487,7 @@ final class TalksFinder {
                             || e.category.equals("AGREE") && !"036".equals(e.cameo)))
             .filter(e -> e.evidence.stream().anyMatch(around::contains))
             .anyMatch(e -> codes(e).stream().filter(parties::containsKey).count() >= 2);
-    if (agreed) {
+    if (agreed || AGREED.matcher(words).find()) {
       return "agreement";
     }
     return CONTINUED.stream().anyMatch(words::contains) ? "continuing" : "unknown";

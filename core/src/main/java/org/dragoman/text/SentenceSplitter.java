@@ -31,15 +31,17 @@ final class SentenceSplitter {
     return joined.stream().flatMap(part -> cutAfterNumbers(part).stream()).toList();
   }
 
-  /** "... on February 4. The leader ..." comes as one sentence with the token "4.". */
+  /**
+   * "... on February 4. The leader ..." comes as one sentence with the token "4.", which also
+   * stands at the end of "the blast killed 6.".
+   */
   private static List<List<Word>> cutAfterNumbers(List<Word> part) {
     List<List<Word>> cut = new ArrayList<>();
     List<Word> current = new ArrayList<>();
     for (int i = 0; i < part.size(); i++) {
       Word token = part.get(i);
-      boolean capitalNext =
-          i + 1 < part.size() && Character.isUpperCase(part.get(i + 1).form().charAt(0));
-      if (capitalNext && i > 0 && token.form().matches("\\d{1,4}\\.")) {
+      boolean ends = i + 1 == part.size() || beginsAnother(part.get(i + 1));
+      if (ends && i > 0 && token.form().matches("\\d{1,4}\\.")) {
         int stop = token.end() - 1;
         String digits = token.form().substring(0, token.form().length() - 1);
         current.add(new Word(digits, token.start(), stop));
@@ -54,6 +56,10 @@ final class SentenceSplitter {
       cut.add(current);
     }
     return cut;
+  }
+
+  private static boolean beginsAnother(Word word) {
+    return Character.isUpperCase(word.form().charAt(0));
   }
 
   private static boolean continues(List<Word> before, List<Word> after) {
