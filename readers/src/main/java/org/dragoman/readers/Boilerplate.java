@@ -21,6 +21,11 @@ final class Boilerplate {
           .map(Pattern::compile)
           .toList();
 
+  private static final Pattern WORD_END =
+      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private static final int SLUG = 3;
+
   /** What boilerplate says is short. */
   private static final int LONGEST_LINE = 160;
 
@@ -62,16 +67,20 @@ final class Boilerplate {
         && LINES.stream().anyMatch(pattern -> pattern.matcher(text).matches());
   }
 
-  /** The words of class and id: {@code relatedLinks-box} has three; each name as a whole too. */
+  /**
+   * The words of class and id: {@code relatedLinks-box} has three; each name as a whole too. An id
+   * of many words is made from a heading and says what its section is about.
+   */
   private static Set<String> words(Element element) {
+    String id = element.id();
+    String names = element.className() + (id.split("[-_]").length > SLUG ? "" : " " + id);
     Set<String> words = new HashSet<>();
-    String names = element.className() + " " + element.id();
     if (names.length() > 2000) {
       return words;
     }
     for (String name : names.split("\\s+")) {
       words.add(name.toLowerCase(Locale.ROOT));
-      for (String word : name.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")) {
+      for (String word : WORD_END.split(name)) {
         words.add(word.toLowerCase(Locale.ROOT));
       }
     }

@@ -105,7 +105,9 @@ final class CsvReader {
       Origin origin = file.atRow(row.number());
       List<String> cells = row.fault() == null ? cells(origin, row.content(), form, sink) : null;
       if (row.fault() != null) {
-        sink.accept(new Incoming.Problem(origin, row.fault(), "double the marks inside quotes"));
+        boolean marks = row.fault().contains("quotation mark");
+        String remedy = marks ? "double the marks inside quotes" : null;
+        sink.accept(new Incoming.Problem(origin, row.fault(), remedy));
       } else if (cells != null && fields == null) {
         fields = heading(file, cells, sink);
         if (fields == null) {

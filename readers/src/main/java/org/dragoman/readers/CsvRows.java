@@ -10,6 +10,8 @@ import java.util.Arrays;
  * its first line. Not thread-safe; the caller closes the stream.
  */
 final class CsvRows {
+  private static final int MOST_CELLS = 10_000;
+
   private final Replay in;
   private final byte delimiter;
   private final int longest;
@@ -51,6 +53,7 @@ final class CsvRows {
   /** The next row, null at the end. */
   Row next() throws IOException {
     length = 0;
+    int cells = 1;
     State state = State.START;
     number++;
     for (int b = in.read(); ; b = in.read()) {
@@ -65,6 +68,10 @@ final class CsvRows {
       }
       if (length == longest) {
         return bad("is longer than " + Size.words(longest));
+      }
+      cells += b == delimiter && state != State.QUOTED ? 1 : 0;
+      if (cells > MOST_CELLS) {
+        return bad("has more than " + MOST_CELLS + " cells");
       }
       keep(b);
       if (state == State.CLOSED && b != '"' && b != delimiter && b != '\r' && b != ' ') {

@@ -64,6 +64,11 @@ final class DocumentProcess implements AutoCloseable {
     }
   }
 
+  /** Whether the last document broke it. */
+  boolean isBroken() {
+    return process == null;
+  }
+
   /** Why the process broke. */
   private String end(boolean late) {
     Process broken = process;

@@ -27,9 +27,19 @@ final class DocumentReader {
   void read(Item item, InputFormat format, InputStream in, Consumer<Incoming> sink)
       throws IOException {
     byte[] content = Faults.document(item.origin(), in, limits.document(), sink);
-    if (content != null) {
-      sink.accept(incoming(item, process.extracted(format, content)));
+    if (content == null) {
+      return;
     }
+    if (item.expansion().isHopeless()) {
+      String reason = "was not tried: too many others beside it could not be read";
+      sink.accept(new Incoming.Problem(item.origin(), reason, "read it by itself"));
+      return;
+    }
+    Extracted found = process.extracted(format, content);
+    if (process.isBroken()) {
+      item.expansion().broke();
+    }
+    sink.accept(incoming(item, found));
   }
 
   private Incoming incoming(Item item, Extracted found) {

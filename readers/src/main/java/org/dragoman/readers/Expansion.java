@@ -7,10 +7,13 @@ import java.util.function.LongSupplier;
 
 /** Counts what a source expands to, so that a small file cannot become a flood. Not thread-safe. */
 final class Expansion {
+  private static final int MOST_BROKEN = 10;
+
   private final Limits limits;
   private long most;
   private boolean sized;
   private long expanded;
+  private int broken;
 
   Expansion(Limits limits) {
     this.limits = limits;
@@ -32,6 +35,16 @@ final class Expansion {
     Flood(String message) {
       super(message);
     }
+  }
+
+  /** Counts a document that broke the process that read it. */
+  void broke() {
+    broken++;
+  }
+
+  /** Whether so many documents broke their reader that the others are not tried. */
+  boolean isHopeless() {
+    return broken >= MOST_BROKEN;
   }
 
   /** Whether nothing more may be expanded. */

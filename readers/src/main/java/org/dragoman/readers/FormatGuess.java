@@ -29,7 +29,7 @@ final class FormatGuess {
   private static final Pattern FEED =
       Pattern.compile("(?is).*?<(?:rss|feed|rdf:RDF|channel)[\\s>].*");
   private static final Pattern PAGE =
-      Pattern.compile("(?is)\\A(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype html|html)[\\s>].*");
+      Pattern.compile("(?is)\\A(?:<\\?xml[^>]*>|<!--.*?-->|\\s+)*+<(?:!doctype html|html)[\\s>].*");
 
   private FormatGuess() {}
 

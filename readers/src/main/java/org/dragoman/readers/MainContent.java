@@ -23,6 +23,8 @@ final class MainContent {
   /** A named article outranks a larger element that has little more in it. */
   private static final double NAMED = 0.6;
 
+  private static final double NEARLY = 0.8;
+
   /** An element is not thrown away for its name if it holds this share of the page's text. */
   private static final double TOO_LARGE = 0.4;
 
@@ -107,18 +109,25 @@ final class MainContent {
     return named(order, worth, best);
   }
 
-  /** The most valuable element that names itself an article, unless it misses much. */
+  /**
+   * The most valuable element that names itself an article, unless it misses much; an element
+   * inside it that does so too and has nearly all of it comes closer.
+   */
   private static Element named(List<Element> order, Map<Element, Double> worth, Element best) {
-    Element found = null;
-    for (Element element : order) {
-      boolean named = Boilerplate.isNamedBody(element);
-      if (named && (found == null || worth.get(element) > worth.get(found))) {
+    List<Element> named = order.stream().filter(Boilerplate::isNamedBody).toList();
+    Element found = best;
+    double most = NAMED * worth.getOrDefault(best, 0.0);
+    for (Element element : named) {
+      if (worth.get(element) >= most) {
         found = element;
+        most = worth.get(element);
       }
     }
-    return found != null && worth.get(found) >= NAMED * worth.getOrDefault(best, 0.0)
-        ? found
-        : best;
+    for (Element element : named) {
+      boolean nearly = worth.get(element) >= NEARLY * most && element.parents().contains(found);
+      found = nearly ? element : found;
+    }
+    return found;
   }
 
   private static List<Block> kept(List<Block> blocks) {

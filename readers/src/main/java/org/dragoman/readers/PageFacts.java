@@ -60,6 +60,8 @@ record PageFacts(
           "dc.date.created",
           "date");
 
+  private static final int LONGEST_TITLE = 1000;
+
   private static final Pattern DAY_IN_PATH =
       Pattern.compile("[/-]((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=\\D|$)");
 
@@ -143,7 +145,9 @@ record PageFacts(
             () -> shared,
             () -> written.isEmpty() ? null : written,
             () -> headings.isEmpty() ? null : headings.get(0));
-    return title == null ? null : withoutSite(plain(title), outlet, host);
+    return title == null || title.length() > LONGEST_TITLE
+        ? null
+        : withoutSite(plain(title), outlet, host);
   }
 
   /** Titles in metadata are often escaped twice. */

@@ -44,14 +44,18 @@ final class PdfText extends PDFTextStripper {
     try (PDDocument document = Loader.loadPDF(content)) {
       PdfText stripper = new PdfText();
       stripper.writeText(document, Writer.nullWriter());
-      String text = PrintedText.of(stripper.lines, document.getNumberOfPages()).strip();
+      PrintedText.Printed printed = PrintedText.of(stripper.lines, document.getNumberOfPages());
+      String text = printed.text().strip();
       if (stripper.length > ContentCheck.LONGEST_TEXT) {
         return Extracted.fault("is too long for one report");
       }
       PDDocumentInformation told = document.getDocumentInformation();
-      String title = DocumentFacts.title(told.getTitle(), text);
+      String title =
+          printed.title() == null ? DocumentFacts.title(told.getTitle(), text) : printed.title();
       LocalDate date = DocumentFacts.date(day(told.getCreationDate()), text);
-      return text.isEmpty() ? Extracted.fault(NO_TEXT) : new Extracted(title, date, text, null);
+      return text.isEmpty() && title == null
+          ? Extracted.fault(NO_TEXT)
+          : new Extracted(title, date, text, null);
     } catch (InvalidPasswordException e) {
       return Extracted.fault("is protected by a password");
     }

@@ -20,9 +20,10 @@ record PrintedLine(
       Pattern.compile(
           "(?i)[-–—|\\s]*(?:page|p\\.|seite|s\\.)?\\s*(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:/|of)\\s*\\d{1,4})?[-–—|\\s]*");
 
-  /** What stays the same from page to page in a running head. */
+  /** What stays the same from page to page in a running head; a headline is larger. */
   String mask() {
-    return text.toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", "");
+    String words = text.toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", "");
+    return Math.round(size) + words;
   }
 
   /** Whether it stands where running heads and page numbers do. */

@@ -28,11 +28,19 @@ final class PrintedText {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
+  /** Letters that are so many times larger than the usual ones are a headline's. */
+  private static final double HEADLINE = 1.25;
+
+  private static final int LONGEST_HEADLINE = 300;
+
   private final List<PrintedLine> lines;
+  private final List<PrintedLine> headline;
   private final Set<String> words = new HashSet<>();
 
-  private PrintedText(List<PrintedLine> lines, int pages) {
-    this.lines = withoutEdges(lines, pages);
+  private PrintedText(List<PrintedLine> printed, int pages) {
+    List<PrintedLine> inside = withoutEdges(printed, pages);
+    this.headline = headline(inside);
+    this.lines = inside.stream().filter(line -> !headline.contains(line)).toList();
     for (PrintedLine line : this.lines) {
       Matcher matcher = WORD.matcher(line.text().toLowerCase(Locale.ROOT));
       while (matcher.find()) {
@@ -42,12 +50,41 @@ final class PrintedText {
   }
 
   /**
-   * The paragraphs, set apart by blank lines.
+   * What is printed.
+   *
+   * @param title the headline, or null
+   * @param text the paragraphs, set apart by blank lines
+   */
+  record Printed(String title, String text) {}
+
+  /**
+   * Puts the lines together.
    *
    * @param lines in the order of reading
    */
-  static String of(List<PrintedLine> lines, int pages) {
-    return new PrintedText(lines, pages).joined();
+  static Printed of(List<PrintedLine> lines, int pages) {
+    PrintedText text = new PrintedText(lines, pages);
+    String title =
+        text.headline.stream().map(PrintedLine::text).reduce((a, b) -> a + " " + b).orElse(null);
+    return new Printed(title, text.joined());
+  }
+
+  /** The first page's lines in the largest letters, if they are words and stand together. */
+  private static List<PrintedLine> headline(List<PrintedLine> lines) {
+    List<Float> sizes = lines.stream().map(PrintedLine::size).sorted().toList();
+    float usual = sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
+    List<PrintedLine> first =
+        lines.stream().filter(line -> line.page() == lines.get(0).page()).toList();
+    double largest = first.stream().mapToDouble(PrintedLine::size).max().orElse(0);
+    List<PrintedLine> found = first.stream().filter(line -> line.size() > 0.95 * largest).toList();
+    String text = String.join(" ", found.stream().map(PrintedLine::text).toList());
+    boolean headline =
+        largest >= HEADLINE * usual
+            && text.length() <= LONGEST_HEADLINE
+            && text.split(" ").length > 2
+            && found.size()
+                == 1 + first.indexOf(found.get(found.size() - 1)) - first.indexOf(found.get(0));
+    return headline ? found : List.of();
   }
 
   private static List<PrintedLine> withoutEdges(List<PrintedLine> lines, int pages) {

@@ -109,6 +109,13 @@ class CsvReaderTest {
   }
 
   @Test
+  void tooManyCellsAreAProblem() {
+    List<String> found = lines("id,text\n1," + ",".repeat(100_000) + "\n2,b\n");
+    assertTrue(found.get(0).contains("row 2: has more than 10000 cells"), found.toString());
+    assertEquals("standard input, row 3 = null", found.get(1));
+  }
+
+  @Test
   void aLineWithoutEndIsSkippedNotKept() {
     InputStream table =
         new SequenceInputStream(

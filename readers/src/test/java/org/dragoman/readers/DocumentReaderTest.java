@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.dragoman.readers.Documents.Piece;
 import org.dragoman.report.Incoming;
 import org.dragoman.report.InputFormat;
+import org.dragoman.report.Origin;
 import org.dragoman.report.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class DocumentReaderTest {
             "his office said."));
     Extracted found = pdf(Documents.pdf("Convoy attacked near Alden", List.of(page)));
     assertEquals(
-        "Convoy attacked near Alden\n\nGunmen attacked a convoy of the river police near Alden on 4 March 2031,"
+        "Gunmen attacked a convoy of the river police near Alden on 4 March 2031,"
             + " killing four officers, the interior ministry said. The Iran-backed front and a Russian-backed group"
             + " denied any part in the attack on the road.\n\nThe minister will visit the town on Friday to speak"
             + " with the people who saw it, his office said.",
@@ -199,6 +201,22 @@ class DocumentReaderTest {
       Extracted slow = quick.extracted(InputFormat.PDF, bomb("q Q ", 100));
       assertTrue(slow.fault().contains("more than 1 s to read"), slow.fault());
     }
+  }
+
+  @Test
+  void anArchiveOfDocumentsThatBreakTheirReaderIsGivenUp() {
+    Item item = Item.of(Origin.of("a.zip"), "", InputFormat.PDF, new Expansion(Limits.DEFAULT));
+    for (int i = 0; i < 10; i++) {
+      item.expansion().broke();
+    }
+    List<Incoming> found = new ArrayList<>();
+    try (DocumentProcess none = new DocumentProcess(Limits.DEFAULT)) {
+      new DocumentReader(none, ReaderOptions.DEFAULT)
+          .read(item, InputFormat.PDF, new ByteArrayInputStream(new byte[9]), found::add);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    assertTrue(Readings.problem(found, 0).reason().contains("was not tried"));
   }
 
   @Test

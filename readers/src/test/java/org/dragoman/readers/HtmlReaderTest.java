@@ -196,6 +196,27 @@ class HtmlReaderTest {
   }
 
   @Test
+  void theInnermostNameOfAnArticleCounts() {
+    String reader =
+        "<p>I have lived there for forty years, and nobody has seen the like of it.</p>";
+    String markup =
+        "<main><article>" + ARTICLE.repeat(3) + "</article><div>" + reader + "</div></main>";
+    assertFalse(
+        read(page("<title>An attack on the river</title>", markup)).text().contains("forty"));
+  }
+
+  @Test
+  void idsThatAreMadeFromHeadingsAreNoNames() {
+    String sections =
+        ARTICLE.repeat(3)
+            + "<section id=what-the-latest-news-about-ads-means><p>"
+            + SECOND
+            + " Again.</p></section>";
+    assertTrue(
+        read(page("<title>An attack on the river</title>", sections)).text().contains("Again."));
+  }
+
+  @Test
   void pagesWithoutAnArticleAreProblems() {
     String links = "<a href=/a>A headline that is rather long, as they are</a> ".repeat(40);
     assertTrue(
