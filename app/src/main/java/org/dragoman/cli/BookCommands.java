@@ -46,6 +46,7 @@ final class BookCommands {
             console, Listings.ACTORS, "List actors, over all reports.", "actor:*.REB country:SYR"),
         DyadsCommand.of(console),
         SearchCommand.of(console),
+        ExportCommand.of(console),
         WatchCommand.of(console),
         new CommandLine(new WatchesCommand(console)),
         new CommandLine(new AlertsCommand(console)));

@@ -35,7 +35,7 @@ public final class Export {
   /**
    * What was done.
    *
-   * @param leftOut how often something was left out, by reason
+   * @param leftOut how often something was left out, by reason, in a fixed order
    */
   public record Result(List<Written> files, Map<String, Long> leftOut) {
     /** Copies the list. */
@@ -68,7 +68,7 @@ public final class Export {
       Manifest.write(source, bundle, request.format(), request.filter());
       List<Written> files = target.finish(bundle);
       done = true;
-      return new Result(files, Map.copyOf(bundle.leftOut()));
+      return new Result(files, bundle.leftOut());
     } finally {
       db.execute("ROLLBACK");
       if (!done) {

@@ -22,7 +22,7 @@ final class Readme {
   static void write(Format format, Bundle bundle) throws IOException {
     List<String> lines = new ArrayList<>(prose(format));
     lines.add("");
-    lines.addAll(prose("all"));
+    lines.addAll(common());
     Set<Table> tables = new LinkedHashSet<>();
     for (Bundle.Entry entry : bundle.entries()) {
       if (entry.table() != null) {
@@ -38,6 +38,11 @@ final class Readme {
   /** What is written by hand about a format. */
   static List<String> prose(Format format) {
     return prose(format.word());
+  }
+
+  /** What holds for all formats. */
+  static List<String> common() {
+    return prose("all");
   }
 
   private static List<String> prose(String name) {

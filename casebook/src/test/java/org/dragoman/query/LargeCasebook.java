@@ -17,8 +17,8 @@ import org.dragoman.store.Database;
 
 /**
  * Makes a casebook of many invented events and measures how long its lists take: {@code
- * LargeCasebook make FILE REPORTS} and {@code LargeCasebook measure FILE}. The same numbers make the
- * same casebook.
+ * LargeCasebook make FILE REPORTS} and {@code LargeCasebook measure FILE}. The same numbers make
+ * the same casebook.
  */
 final class LargeCasebook {
   private static final int EVENTS_PER_REPORT = 5;
@@ -27,21 +27,41 @@ final class LargeCasebook {
   private static final int DAYS = 20 * 365;
 
   private static final String[] CODES = {
-    "USA", "RUS", "SYR", "TUR", "ISR", "IRN", "IRQ", "UKR", "CHN", "FRA", "GBR", "DEU", "LBN", "YEM",
-    "SAU", "EGY", "LBY", "SDN", "SOM", "ETH", "NGA", "MLI", "BFA", "NER", "TCD", "CMR", "COD", "KEN",
-    "IND", "PAK", "AFG", "MMR", "THA", "PHL", "IDN", "JPN", "KOR", "PRK", "VNM", "MEX", "COL", "VEN",
+    "USA", "RUS", "SYR", "TUR", "ISR", "IRN", "IRQ", "UKR", "CHN", "FRA", "GBR", "DEU", "LBN",
+        "YEM",
+    "SAU", "EGY", "LBY", "SDN", "SOM", "ETH", "NGA", "MLI", "BFA", "NER", "TCD", "CMR", "COD",
+        "KEN",
+    "IND", "PAK", "AFG", "MMR", "THA", "PHL", "IDN", "JPN", "KOR", "PRK", "VNM", "MEX", "COL",
+        "VEN",
     "BRA", "ARG", "CHL", "PER", "ESP", "ITA", "GRC", "POL", "ROU", "SRB", "HUN", "ARM", "AZE", "GEO"
   };
 
   private static final String[] SECTORS = {"GOV", "MIL", "REB", "COP", "CVL", "GOV MIL", "LEG", ""};
 
   private static final String[][] KINDS = {
-    {"ASSAULT", "aerial"}, {"ASSAULT", "heavy-weapons"}, {"ASSAULT", "firearms"}, {"ASSAULT", ""},
-    {"ASSAULT", "explosives"}, {"CONSULT", "visit"}, {"CONSULT", ""}, {"CONSULT", "phone"},
-    {"ACCUSE", "disapprove"}, {"REQUEST", "change"}, {"COERCE", "arrest"}, {"COERCE", "seize"},
-    {"AID", ""}, {"AGREE", ""}, {"SUPPORT", ""}, {"THREATEN", "violence"}, {"PROTEST", "demo"},
-    {"MOBILIZE", "troops"}, {"RETREAT", "withdraw"}, {"SANCTION", "discontinue"},
-    {"REJECT", "yield"}, {"COOPERATE", ""}, {"CONCEDE", ""}
+    {"ASSAULT", "aerial"},
+    {"ASSAULT", "heavy-weapons"},
+    {"ASSAULT", "firearms"},
+    {"ASSAULT", ""},
+    {"ASSAULT", "explosives"},
+    {"CONSULT", "visit"},
+    {"CONSULT", ""},
+    {"CONSULT", "phone"},
+    {"ACCUSE", "disapprove"},
+    {"REQUEST", "change"},
+    {"COERCE", "arrest"},
+    {"COERCE", "seize"},
+    {"AID", ""},
+    {"AGREE", ""},
+    {"SUPPORT", ""},
+    {"THREATEN", "violence"},
+    {"PROTEST", "demo"},
+    {"MOBILIZE", "troops"},
+    {"RETREAT", "withdraw"},
+    {"SANCTION", "discontinue"},
+    {"REJECT", "yield"},
+    {"COOPERATE", ""},
+    {"CONCEDE", ""}
   };
 
   private static final List<String> COOPERATIVE =
@@ -104,7 +124,8 @@ final class LargeCasebook {
         flush();
       }
       if (report % 20_000 == 0) {
-        System.out.printf("%d reports, %d s%n", report, (System.nanoTime() - start) / 1_000_000_000);
+        System.out.printf(
+            "%d reports, %d s%n", report, (System.nanoTime() - start) / 1_000_000_000);
       }
     }
     flush();
@@ -116,8 +137,18 @@ final class LargeCasebook {
 
   private static final List<String> ORDER =
       List.of(
-          "report", "report_text", "sentence", "actor", "place", "event", "event_actor",
-          "event_place", "dyad", "figure", "figure_actor", "attribution");
+          "report",
+          "report_text",
+          "sentence",
+          "actor",
+          "place",
+          "event",
+          "event_actor",
+          "event_place",
+          "dyad",
+          "figure",
+          "figure_actor",
+          "attribution");
 
   private void flush() throws SQLException {
     for (String table : ORDER) {
@@ -156,8 +187,21 @@ final class LargeCasebook {
     }
     String id = "r%016x".formatted(random.nextLong());
     String title = words[frequent(words.length)] + " " + words[frequent(words.length)];
-    put("report", report, id, "h" + report, title, OUTLETS[frequent(OUTLETS.length)], null,
-        published.toString(), "en", text.toString(), "made", published + "T12:00:00Z", "made", report);
+    put(
+        "report",
+        report,
+        id,
+        "h" + report,
+        title,
+        OUTLETS[frequent(OUTLETS.length)],
+        null,
+        published.toString(),
+        "en",
+        text.toString(),
+        "made",
+        published + "T12:00:00Z",
+        "made",
+        report);
     put("report_text", report, title, text.toString());
     for (int s = 0; s < sentences.size(); s++) {
       put("sentence", report, s, sentences.get(s)[0], sentences.get(s)[1]);
@@ -168,8 +212,19 @@ final class LargeCasebook {
     for (int a = 0; a < ACTORS_PER_REPORT; a++) {
       codes[a] = random.nextInt(12) == 0 ? null : CODES[frequent(CODES.length)];
       sectors[a] = SECTORS[frequent(SECTORS.length)];
-      names[a] = words[frequent(3_000)] + " of " + (codes[a] == null ? words[frequent(500)] : codes[a]);
-      put("actor", actor(report, a), report, "a" + a, names[a], codes[a], sectors[a], null, null, null,
+      names[a] =
+          words[frequent(3_000)] + " of " + (codes[a] == null ? words[frequent(500)] : codes[a]);
+      put(
+          "actor",
+          actor(report, a),
+          report,
+          "a" + a,
+          names[a],
+          codes[a],
+          sectors[a],
+          null,
+          null,
+          null,
           "[]");
     }
     int places = 3;
@@ -178,8 +233,20 @@ final class LargeCasebook {
       int site = frequent(4_000);
       double lat = 10 + site * 37 % 500 / 10.0;
       double lon = -20 + site * 91 % 1_000 / 10.0;
-      put("place", place(report, p), report, "p" + p, words[site], country, words[site % 700], lat, lon,
-          site, "PPL", 4, "[]");
+      put(
+          "place",
+          place(report, p),
+          report,
+          "p" + p,
+          words[site],
+          country,
+          words[site % 700],
+          lat,
+          lon,
+          site,
+          "PPL",
+          4,
+          "[]");
     }
     for (int e = 0; e < EVENTS_PER_REPORT; e++) {
       event(report, e, published, sentences.get(e), names, codes, sectors, places);
@@ -194,8 +261,16 @@ final class LargeCasebook {
     return report * 3 + n;
   }
 
-  private void event(int report, int n, LocalDate published, int[] sentence, String[] names,
-      String[] codes, String[] sectors, int places) throws SQLException {
+  private void event(
+      int report,
+      int n,
+      LocalDate published,
+      int[] sentence,
+      String[] names,
+      String[] codes,
+      String[] sectors,
+      int places)
+      throws SQLException {
     int event = report * EVENTS_PER_REPORT + n;
     String id = "e" + n;
     String[] kind = KINDS[random.nextInt(KINDS.length)];
@@ -212,11 +287,31 @@ final class LargeCasebook {
     double goldstein = (cooperative ? 1 : -1) * random.nextInt(100) / 10.0;
     int quad = cooperative ? 1 + random.nextInt(2) : 3 + random.nextInt(2);
     String stance = STANCES[frequent(STANCES.length)];
-    put("event", event, report, id, random.nextInt(200) == 0 ? "rejected" : "coded", kind[0], kind[1],
-        "", auxiliary, date, null, date == null ? null : "day",
-        site < places ? place(report, site) : null, "190", goldstein, quad, goldstein,
-        held ? names[holder] : null, held ? stance : null, sentence[0], sentence[0] + 4,
-        "[[" + sentence[0] + "," + sentence[1] + "]]", null, null);
+    put(
+        "event",
+        event,
+        report,
+        id,
+        random.nextInt(200) == 0 ? "rejected" : "coded",
+        kind[0],
+        kind[1],
+        "",
+        auxiliary,
+        date,
+        null,
+        date == null ? null : "day",
+        site < places ? place(report, site) : null,
+        "190",
+        goldstein,
+        quad,
+        goldstein,
+        held ? names[holder] : null,
+        held ? stance : null,
+        sentence[0],
+        sentence[0] + 4,
+        "[[" + sentence[0] + "," + sentence[1] + "]]",
+        null,
+        null);
     put("event_actor", event, "actor", 0, actor(report, source));
     if (hasTarget) {
       put("event_actor", event, "recipient", 0, actor(report, target));
@@ -228,15 +323,42 @@ final class LargeCasebook {
       put("attribution", report, id, 0, actor(report, holder), names[holder], "said", stance, null);
     }
     if (hasTarget && auxiliary == null) {
-      put("dyad", event, side(names, codes, source), primary(sectors[source]),
-          side(names, codes, target), primary(sectors[target]), date, kind[0], quad, goldstein,
+      put(
+          "dyad",
+          event,
+          side(names, codes, source),
+          primary(sectors[source]),
+          side(names, codes, target),
+          primary(sectors[target]),
+          date,
+          kind[0],
+          quad,
+          goldstein,
           goldstein);
     }
     if (random.nextInt(4) == 0) {
       long dead = 1 + frequent(60);
-      put("figure", event, report, "f" + n, "coded", random.nextInt(3) == 0 ? "injured" : "dead", dead,
-          dead, dead, "" + dead, event, 0, date, null, site < places ? place(report, site) : null,
-          held ? names[holder] : null, held ? stance : null, "reporter", sentence[0], sentence[0] + 4,
+      put(
+          "figure",
+          event,
+          report,
+          "f" + n,
+          "coded",
+          random.nextInt(3) == 0 ? "injured" : "dead",
+          dead,
+          dead,
+          dead,
+          "" + dead,
+          event,
+          0,
+          date,
+          null,
+          site < places ? place(report, site) : null,
+          held ? names[holder] : null,
+          held ? stance : null,
+          "reporter",
+          sentence[0],
+          sentence[0] + 4,
           "[[" + sentence[0] + "," + sentence[1] + "]]");
       put("figure_actor", event, "of", 0, actor(report, target));
     }
