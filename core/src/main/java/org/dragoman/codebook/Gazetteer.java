@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,8 @@ public final class Gazetteer {
 
   private final GazetteerTable table;
   private final PlaceNameVariants variants;
+  private final Map<String, Long> populations;
+  private final long world;
 
   /** Reads the resource when first asked for. */
   private static final class Holder {
@@ -58,6 +61,12 @@ public final class Gazetteer {
   Gazetteer(byte[] packed) {
     table = new GazetteerTable(packed);
     variants = new PlaceNameVariants(table);
+    populations = table.populations();
+    world =
+        populations.entrySet().stream()
+            .filter(e -> e.getKey().indexOf('/') < 0)
+            .mapToLong(Map.Entry::getValue)
+            .sum();
   }
 
   /** The shipped gazetteer, read once. */
@@ -66,42 +75,33 @@ public final class Gazetteer {
   }
 
   /**
-   * The places and divisions of this name.
+   * The places and divisions of this name; counties and districts by their whole name only.
    *
    * @param name as a report spells it; never null. Words such as "province" are the caller's
    * @return never null; population descending (unknown last), then GeoNames id; empty if unknown
    */
   public List<GazetteerPlace> find(String name) {
     String key = PlaceNameFold.key(name);
-    List<GazetteerPlace> places = new ArrayList<>();
-    for (int place : table.find(key)) {
-      places.add(table.place(place));
-    }
     String arabic = PlaceNameFold.arabicKey(key);
+    List<GazetteerPlace> places = new ArrayList<>();
+    for (int index : table.find(key)) {
+      places.add(table.place(index));
+    }
     if (!arabic.equals(key)) {
-      for (int place : table.find(arabic)) {
-        if (PlaceNameFold.isArabic(table.country(place))) {
-          places.add(table.place(place));
+      for (int index : table.find(arabic)) {
+        if (PlaceNameFold.isArabic(table.country(index))) {
+          places.add(table.place(index));
         }
       }
       places.sort(LARGEST_FIRST);
     }
+    // "Douglas" is no Douglas County.
+    places.removeIf(p -> p.isDistrict() && !isWhole(p.name(), arabic));
     return List.copyOf(places);
   }
 
-  /** True if {@link #find} gives anything. */
-  public boolean isName(String name) {
-    String key = PlaceNameFold.key(name);
-    if (table.find(key).length > 0) {
-      return true;
-    }
-    String arabic = PlaceNameFold.arabicKey(key);
-    for (int place : arabic.equals(key) ? new int[0] : table.find(arabic)) {
-      if (PlaceNameFold.isArabic(table.country(place))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isWhole(String name, String arabicKey) {
+    return PlaceNameFold.arabicKey(PlaceNameFold.key(name)).equals(arabicKey);
   }
 
   /**
@@ -115,6 +115,26 @@ public final class Gazetteer {
    */
   public Optional<GazetteerPlace> findVariant(String name, String country) {
     return variants.find(PlaceNameFold.key(name), country);
+  }
+
+  /** The part of the world's inhabitants that live in a country; never zero. */
+  public double share(String country) {
+    return Math.max(1, populations.getOrDefault(country, 0L)) / (double) world;
+  }
+
+  /** The part of a country's inhabitants that live in a first-level division of it; never zero. */
+  public double share(String country, String division) {
+    double all = Math.max(1, populations.getOrDefault(country, 0L));
+    return Math.max(1, people(country, division)) / all;
+  }
+
+  /** The part that some people are of a first-level division's inhabitants; at most a half. */
+  public double share(String country, String division, long people) {
+    return Math.min(0.5, people / (double) Math.max(1, people(country, division)));
+  }
+
+  private long people(String country, String division) {
+    return populations.getOrDefault(country + "/" + division, 0L);
   }
 
   /** Number of places and divisions. */

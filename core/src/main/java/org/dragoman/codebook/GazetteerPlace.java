@@ -1,7 +1,7 @@
 package org.dragoman.codebook;
 
 /**
- * A populated place or first-level division of the gazetteer. Source: GeoNames, CC BY 4.0.
+ * A populated place or division of the gazetteer. Source: GeoNames, CC BY 4.0.
  *
  * @param name GeoNames spelling, accents kept; never null
  * @param country ISO 3166 alpha-3, or {@code KOS}; never null
@@ -24,13 +24,23 @@ public record GazetteerPlace(
     String featureCode,
     int geonameId) {
 
-  /** True for a first-level division, false for a populated place. */
+  /** True for a first-level division. */
   public boolean isProvince() {
     return featureCode.equals("ADM1");
   }
 
+  /** True for a county or district: a second-level division. */
+  public boolean isDistrict() {
+    return featureCode.equals("ADM2");
+  }
+
+  /** True for a populated place, false for a division. */
+  public boolean isTown() {
+    return !isProvince() && !isDistrict();
+  }
+
   /** Great-circle distance in kilometres, on a sphere. */
-  double kilometresTo(GazetteerPlace other) {
+  public double kilometresTo(GazetteerPlace other) {
     double dLat = Math.toRadians(other.lat - lat) / 2;
     double dLon = Math.toRadians(other.lon - lon) / 2;
     double cosines = Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat));

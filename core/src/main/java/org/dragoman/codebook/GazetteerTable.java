@@ -3,6 +3,8 @@ package org.dragoman.codebook;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import java.util.zip.CRC32;
 
@@ -137,6 +139,21 @@ final class GazetteerTable {
       at += 1 + (data.get(at) & 0xFF);
     }
     return utf8(at + 1, data.get(at) & 0xFF);
+  }
+
+  /** Inhabitants of the first-level divisions, as "country/division" and, summed up, "country". */
+  Map<String, Long> populations() {
+    Map<String, Long> populations = new HashMap<>();
+    int division = Arrays.asList(features).indexOf("ADM1");
+    for (int index = 0; index < places; index++) {
+      if ((data.get(start(Section.FEATURE) + index) & 0xFF) == division) {
+        String province = admin1[data.getShort(start(Section.PROVINCE) + 2 * index) & 0xFFFF];
+        long people = number(Section.POPULATION, index);
+        populations.merge(country(index), people, Long::sum);
+        populations.merge(country(index) + "/" + province, people, Long::sum);
+      }
+    }
+    return populations;
   }
 
   /** Indexes of the places with exactly this key, population descending, then GeoNames id. */

@@ -104,10 +104,10 @@ final class PlaceNameVariants {
     GazetteerPlace largest = null;
     for (GazetteerPlace place : places) {
       boolean larger = largest == null || place.population() > largest.population();
-      largest = !place.isProvince() && larger ? place : largest;
+      largest = place.isTown() && larger ? place : largest;
     }
     for (GazetteerPlace place : places) {
-      if (!place.isProvince() && place.kilometresTo(largest) > SAME_TOWN_KM) {
+      if (place.isTown() && place.kilometresTo(largest) > SAME_TOWN_KM) {
         return Optional.empty();
       }
     }

@@ -38,6 +38,7 @@ public final class Regions {
   public record Middle(double lat, double lon) {}
 
   private final Map<List<String>, List<Region>> byName = new HashMap<>();
+  private final Map<List<String>, Region> afterComma = new HashMap<>();
   private final Map<String, Middle> countries = new HashMap<>();
 
   private Regions() {}
@@ -68,7 +69,13 @@ public final class Regions {
               number(row, "radius_km"),
               feature);
       add(row.get("name"), entry);
-      row.list("aliases").forEach(alias -> add(alias, entry));
+      for (String alias : row.list("aliases")) {
+        if (alias.startsWith(",")) {
+          afterComma.put(List.copyOf(Fold.words(alias)), entry);
+        } else {
+          add(alias, entry);
+        }
+      }
     }
   }
 
@@ -97,6 +104,11 @@ public final class Regions {
   /** The large division of a name or its abbreviation, folded. */
   public Optional<Region> division(String name) {
     return all(name).stream().filter(Region::isDivision).findFirst();
+  }
+
+  /** The large division of a name behind a comma, where two letters suffice ("Lafayette, La."). */
+  public Optional<Region> divisionAfterComma(String name) {
+    return division(name).or(() -> Optional.ofNullable(afterComma.get(Fold.words(name))));
   }
 
   private List<Region> all(String name) {

@@ -1,7 +1,6 @@
 package org.dragoman.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,29 +10,18 @@ import java.util.Set;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Fold;
 import org.dragoman.codebook.GazetteerPlace;
-import org.dragoman.codebook.NamedActor;
 import org.dragoman.codebook.Regions;
+import org.dragoman.mention.PlaceRuns.Run;
 import org.dragoman.text.Document;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
-import org.dragoman.text.Token;
 
 /**
  * Finds the places of a report. A name is looked up only where the words around it speak of a
- * place; namesakes are decided by the countries that the report names, then by size; a name that no
- * table has is kept without coordinates.
+ * place; namesakes are decided by the report's other names and by size; a name that no table has,
+ * or of which no bearer is likely enough, is kept without coordinates.
  */
 final class PlaceFinder {
-  private static final Set<String> PROVINCE_WORDS =
-      Set.of(
-          "province",
-          "governorate",
-          "region",
-          "state",
-          "oblast",
-          "department",
-          "county",
-          "prefecture");
   private static final Set<String> DIRECTIONS =
       Set.of(
           "northern",
@@ -55,106 +43,25 @@ final class PlaceFinder {
           "southeast",
           "upper");
 
-  /** Words that begin no place by themselves, though some hamlet bears the name. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "Road",
-          "Street",
-          "Avenue",
-          "University",
-          "College",
-          "Hospital",
-          "School",
-          "Hall",
-          "Park",
-          "Center",
-          "Centre",
-          "Airport",
-          "Square",
-          "Bridge",
-          "Church",
-          "Hill",
-          "Valley",
-          "Station",
-          "House",
-          "Court",
-          "Office",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "Christmas",
-          "Easter",
-          "Ramadan",
-          "North",
-          "South",
-          "East",
-          "West",
-          "Central",
-          "Western",
-          "Eastern",
-          "Northern",
-          "Southern",
-          "God",
-          "Street.",
-          "Internet",
-          "Facebook",
-          "Twitter",
-          "Farms",
-          "City",
-          "County",
-          "Township",
-          "Village",
-          "Lake",
-          "River",
-          "Creek",
-          "Trail",
-          "Lane",
-          "Drive",
-          "Parkway",
-          "Highway",
-          "Route",
-          "Forest",
-          "National",
-          "Area",
-          "Side",
-          "Hills",
-          "Metro",
-          "Port",
-          "Gulf",
-          "Northwest",
-          "Northeast",
-          "Southwest",
-          "Southeast");
-
-  private static final int LONGEST = 5;
   private static final long BIG = 100_000;
   private static final long SMALL_CITY = 30_000;
-  private static final long TOWN = 5_000;
-  private static final long METROPOLIS = 500_000;
+
+  /** How much the word "province" behind a name speaks for the division of that name. */
+  private static final double TOLD_KIND = 7;
+
+  /** The inhabitants of a place that the gazetteer lacks and that the name might mean instead. */
+  private static final double UNLISTED = 3000;
+
+  private static final double SAME_PLACE_KM = 50;
 
   private final Document document;
   private final Codebook codebook;
   private final Names names;
+  private final PlaceRuns runs;
+  private final PlaceMeanings meanings;
+  private final Namesakes namesakes;
   private final Map<String, Integer> context = new HashMap<>();
-  private final PlaceContext witnesses = new PlaceContext();
   private final Map<String, Place> byName = new LinkedHashMap<>();
-  private final List<List<Found>> found = new ArrayList<>();
 
   /** A place at tokens {@code first..last}. */
   record Found(int first, int last, PlaceMention mention) {}
@@ -163,76 +70,80 @@ final class PlaceFinder {
     this.document = document;
     this.codebook = codebook;
     this.names = names;
+    runs = new PlaceRuns(document, codebook, names);
+    meanings = new PlaceMeanings(codebook);
+    namesakes = new Namesakes(codebook.gazetteer());
     context.putAll(names.codeCounts());
   }
 
   /** The places of each sentence, in order. */
   static List<List<Found>> find(Document document, Codebook codebook, Names names) {
     PlaceFinder finder = new PlaceFinder(document, codebook, names);
-    // Two passes: what one sentence settles ("Syria") helps to decide another.
-    finder.document.sentences().forEach(finder::weigh);
-    finder.document.sentences().forEach(sentence -> finder.found.add(finder.sentence(sentence)));
-    return finder.found;
+    // What one sentence settles ("Syria") helps to decide another.
+    List<List<Run>> runs = document.sentences().stream().map(finder.runs::of).toList();
+    runs.forEach(row -> row.forEach(run -> finder.meanings.tell(run.name())));
+    for (Sentence sentence : document.sentences()) {
+      finder.weighActors(sentence);
+      runs.get(sentence.index()).forEach(run -> finder.weigh(sentence, run));
+    }
+    return document.sentences().stream()
+        .map(sentence -> finder.places(sentence, runs.get(sentence.index())))
+        .toList();
   }
 
-  private void weigh(Sentence sentence) {
+  /** "Turkish", "the Kremlin", "Hezbollah" speak for their countries. */
+  private void weighActors(Sentence sentence) {
     for (Names.Hit hit : names.of(sentence)) {
-      if (hit.isCountryLike() && hit.code() != null) {
-        witnesses.add(folded(words(sentence, hit.first(), hit.last())), hit.code(), null);
-      }
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      Run run = run(sentence, i);
-      if (run != null) {
-        weigh(sentence, run);
-        i = run.last;
+      boolean place = PlaceRuns.isPlace(hit) || hit.actor().sector().contains("JRN");
+      GazetteerPlace country = place || hit.code() == null ? null : meanings.country(hit.code());
+      if (country != null) {
+        String name = folded(runs.words(sentence, hit.first(), hit.last()));
+        namesakes.witness(name, country, hit.isCountryLike());
       }
     }
   }
 
   private void weigh(Sentence sentence, Run run) {
-    List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
+    if (run.street()) {
+      return;
+    }
+    List<GazetteerPlace> candidates = meanings.of(run.name(), run.country());
     boolean oneCountry = candidates.stream().map(GazetteerPlace::country).distinct().count() == 1;
     if (oneCountry && candidates.get(0).population() > BIG) {
       context.merge(candidates.get(0).country(), 1, Integer::sum);
     }
-    boolean oneDivision =
-        oneCountry && candidates.stream().map(GazetteerPlace::admin1).distinct().count() == 1;
-    if (oneDivision && candidates.get(0).population() > TOWN && run.country == null) {
-      GazetteerPlace only = candidates.get(0);
-      witnesses.add(folded(run.name), only.country(), only.admin1());
-    }
-    Optional<Regions.Region> division = codebook.regions().division(run.name);
-    if (division.isPresent() && run.country == null && !isMetropolis(run)) {
-      Regions.Region d = division.get();
-      context.merge(d.country(), 1, Integer::sum);
-      witnesses.add(folded(run.name), d.country(), d.name());
-    }
-    divisionAfter(sentence, run)
-        .ifPresent(d -> witnesses.add(folded(d.name()) + " after", d.country(), d.name()));
-    for (Regions.Region region : codebook.regions().find(run.name)) {
+    for (Regions.Region region : codebook.regions().find(run.name())) {
       if (region.country() != null) {
         context.merge(region.country(), 1, Integer::sum);
       }
     }
+    Optional<Regions.Region> division = divisionAfter(sentence, run);
+    division.ifPresent(d -> namesakes.witness(folded(d.name()), meanings.division(d), true));
+    List<GazetteerPlace> inside =
+        division.map(d -> meanings.inside(run.name(), d)).orElse(List.of());
+    if (inside.isEmpty()) {
+      namesakes.add(folded(run.name()), candidates);
+    } else {
+      namesakes.addTold(folded(run.name()), inside);
+    }
   }
 
-  private static String folded(String name) {
+  static String folded(String name) {
     return String.join(" ", Fold.words(name));
   }
 
   /** "Springfield, Ohio": the division that a comma joins to a town. */
   private Optional<Regions.Region> divisionAfter(Sentence sentence, Run run) {
-    int comma = run.last + 1;
+    int comma = run.last() + 1;
     if (comma + 1 >= sentence.size()
         || !sentence.token(comma).form().equals(",")
-        || codebook.regions().division(run.name).isPresent()) {
+        || codebook.regions().division(run.name()).isPresent()) {
       return Optional.empty();
     }
     int last = Math.min(sentence.size() - 1, comma + 3);
     for (int end = last; end > comma; end--) {
       Optional<Regions.Region> division =
-          codebook.regions().division(words(sentence, comma + 1, end));
+          codebook.regions().divisionAfterComma(runs.words(sentence, comma + 1, end));
       if (division.isPresent()) {
         return division;
       }
@@ -240,104 +151,19 @@ final class PlaceFinder {
     return Optional.empty();
   }
 
-  private List<Found> sentence(Sentence sentence) {
+  private List<Found> places(Sentence sentence, List<Run> runs) {
     List<Found> places = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      Run run = run(sentence, i);
-      if (run == null) {
-        continue;
-      }
+    for (Run run : runs) {
       Found before = places.isEmpty() ? null : places.get(places.size() - 1);
       boolean joined =
           before != null
-              && before.last + 2 == run.first
+              && before.last + 2 == run.first()
               && sentence.token(before.last + 1).form().equals(",");
-      Place place = resolve(sentence, run, joined);
-      if (place != null) {
-        Found hit = directed(sentence, run, place);
-        places.add(hit);
-        i = Math.max(i, hit.last);
+      if (before == null || before.last < run.first()) {
+        places.add(directed(sentence, run, resolve(sentence, run, joined)));
       }
     }
     return places;
-  }
-
-  /** Capitalised words that may name a place, and what is known of them. */
-  private record Run(int first, int last, String name, String country, boolean entity) {}
-
-  private Run run(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    Names.Hit hit = names.at(sentence, at);
-    if (hit != null && hit.first() == at) {
-      boolean place =
-          hit.actor().kind() == NamedActor.Kind.COUNTRY
-              || hit.actor().kind() == NamedActor.Kind.CAPITAL;
-      return place
-          ? new Run(at, hit.last(), words(sentence, at, hit.last()), hit.code(), true)
-          : null;
-    }
-    if (hit != null || !token.isName() || !isPlaceLike(sentence, token)) {
-      return null;
-    }
-    int last = at;
-    while (last + 1 < sentence.size() && last - at < LONGEST && continues(sentence, last + 1)) {
-      last++;
-    }
-    for (int end = last; end >= at; end--) {
-      String name = words(sentence, at, end);
-      if (end == at && GENERIC.contains(token.form())) {
-        return null;
-      }
-      if (!codebook.regions().find(name).isEmpty()
-          || codebook.regions().division(name).isPresent()
-          || !codebook.gazetteer().find(name).isEmpty()) {
-        return new Run(at, end, name, null, true);
-      }
-    }
-    boolean entity = token.entity().equals("GPE") || token.entity().equals("LOC");
-    return entity ? new Run(at, last, words(sentence, at, last), null, true) : null;
-  }
-
-  private boolean continues(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    boolean hyphen =
-        token.tag().equals("HYPH") && at + 1 < sentence.size() && sentence.token(at + 1).isName();
-    return (token.isName() || hyphen) && names.at(sentence, at) == null;
-  }
-
-  private boolean isPlaceLike(Sentence sentence, Token token) {
-    String entity = token.entity();
-    if (entity.equals("GPE") || entity.equals("LOC") || entity.equals("FAC")) {
-      return true;
-    }
-    if (entity.equals("NORP")) {
-      return false;
-    }
-    // Otherwise only straight after a locative preposition, or before "province", "district" and
-    // the like.
-    int before = token.index() - 1;
-    while (before >= 0
-        && (sentence.token(before).tag().equals("DT")
-            || sentence.token(before).tag().equals("JJ"))) {
-      before--;
-    }
-    boolean preposition =
-        before >= 0
-            && sentence.token(before).tag().equals("IN")
-            && Set.of("in", "at", "near", "outside", "around", "inside")
-                .contains(sentence.token(before).lemma());
-    if (preposition) {
-      return !entity.equals("PERSON") || !codebook.regions().find(token.form()).isEmpty();
-    }
-    boolean province =
-        token.index() + 1 < sentence.size()
-            && PROVINCE_WORDS.contains(sentence.token(token.index() + 1).lemma());
-    return province && entity.isEmpty();
-  }
-
-  private String words(Sentence sentence, int first, int last) {
-    Span span = sentence.token(first).span().union(sentence.token(last).span());
-    return span.of(document.text()).replace('\n', ' ');
   }
 
   /**
@@ -345,21 +171,27 @@ final class PlaceFinder {
    * resolution.
    */
   private Found directed(Sentence sentence, Run run, Place place) {
-    int first = run.first;
-    for (int i = run.first - 1;
+    int first = run.first();
+    for (int i = run.first() - 1;
         i >= 0
             && (DIRECTIONS.contains(sentence.token(i).lemma())
                 || sentence.token(i).form().equals("-"));
         i--) {
       first = DIRECTIONS.contains(sentence.token(i).lemma()) ? i : first;
     }
-    int last = run.last;
+    int last = run.last();
     boolean province =
-        last + 1 < sentence.size() && PROVINCE_WORDS.contains(sentence.token(last + 1).lemma());
+        last + 1 < sentence.size()
+            && PlaceRuns.PROVINCE_WORDS.contains(sentence.token(last + 1).lemma());
     last = province ? last + 1 : last;
     Span span = sentence.token(first).span().union(sentence.token(last).span());
-    if (first < run.first) {
-      String name = words(sentence, first, run.last);
+    if (first < run.first()) {
+      String name = runs.words(sentence, first, run.last());
+      Optional<Place> division = divisionOfName(name);
+      if (division.isPresent()) {
+        Place known = byName.computeIfAbsent(key(name, division.get()), k -> division.get());
+        return new Found(first, last, new PlaceMention(span, known));
+      }
       List<Regions.Region> compass = codebook.regions().find(name);
       if (!compass.isEmpty()) {
         Place region = place(bestRegion(compass));
@@ -377,147 +209,90 @@ final class PlaceFinder {
     return new Found(first, last, new PlaceMention(span, place));
   }
 
+  /** "Western Australia", "East Azerbaijan": no part of what follows, but a division. */
+  private Optional<Place> divisionOfName(String name) {
+    Optional<Regions.Region> large = codebook.regions().division(name);
+    if (large.isPresent()) {
+      return large.map(PlaceFinder::place);
+    }
+    List<GazetteerPlace> divisions =
+        codebook.gazetteer().find(name).stream().filter(GazetteerPlace::isProvince).toList();
+    return divisions.size() == 1 ? Optional.of(place(name, divisions.get(0))) : Optional.empty();
+  }
+
   private static String key(String name, Place place) {
-    return String.join(" ", Fold.words(name)) + "/" + place.country() + "/" + place.resolution();
+    return folded(name) + "/" + place.country() + "/" + place.resolution();
   }
 
   private Place resolve(Sentence sentence, Run run, boolean joined) {
-    boolean province =
-        run.last + 1 < sentence.size()
-            && PROVINCE_WORDS.contains(sentence.token(run.last + 1).lemma());
-    Optional<Place> known = townOfDivision(sentence, run).or(() -> division(run, joined));
-    Place place = known.isPresent() ? known.get() : locate(sentence, run, province);
-    return place == null ? null : byName.computeIfAbsent(key(run.name, place), k -> place);
+    Place place = place(sentence, run, joined);
+    return byName.computeIfAbsent(key(run.name(), place), k -> place);
+  }
+
+  private Place place(Sentence sentence, Run run, boolean joined) {
+    if (run.street()) {
+      return new Place(run.name(), null, null, null, null, null, null, 5);
+    }
+    Optional<Regions.Region> division = divisionAfter(sentence, run);
+    Optional<Place> town = division.flatMap(d -> townOf(run, d));
+    return town.orElseGet(
+        () -> region(sentence, run).orElseGet(() -> locate(sentence, run, joined)));
   }
 
   /** The town that the text itself puts into a division ("Springfield, Ohio"). */
-  private Optional<Place> townOfDivision(Sentence sentence, Run run) {
-    Optional<Regions.Region> division = divisionAfter(sentence, run);
-    if (division.isEmpty()) {
+  private Optional<Place> townOf(Run run, Regions.Region division) {
+    List<GazetteerPlace> towns = meanings.inside(run.name(), division);
+    if (!towns.isEmpty()) {
+      return Optional.of(place(run.name(), towns.get(0)));
+    }
+    // A country before a division is the first of a list.
+    Place unknown =
+        new Place(run.name(), division.country(), division.name(), null, null, null, null, null);
+    return run.country() == null ? Optional.of(unknown) : Optional.empty();
+  }
+
+  /** The region or small place of our own tables, unless the report speaks of a city elsewhere. */
+  private Optional<Place> region(Sentence sentence, Run run) {
+    List<Regions.Region> regions = codebook.regions().find(run.name());
+    List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name());
+    if (run.country() != null
+        || regions.isEmpty()
+        || isProvince(sentence, run) && !candidates.isEmpty()) {
       return Optional.empty();
     }
-    Regions.Region d = division.get();
-    Optional<GazetteerPlace> town =
-        codebook.gazetteer().find(run.name).stream()
-            .filter(c -> c.country().equals(d.country()) && d.name().equals(c.admin1()))
-            .findFirst();
-    // A country before a division is the first of a list.
-    return town.map(t -> place(run.name, t))
-        .or(
-            () ->
-                run.country != null
-                    ? Optional.empty()
-                    : Optional.of(
-                        new Place(run.name, d.country(), d.name(), null, null, null, null, null)));
+    Regions.Region region = bestRegion(regions);
+    boolean here = region.country() != null && context.containsKey(region.country());
+    boolean other =
+        candidates.stream().anyMatch(c -> c.population() > BIG && context.containsKey(c.country()));
+    return here || !other ? Optional.of(place(region)) : Optional.empty();
+  }
+
+  private static boolean isProvince(Sentence sentence, Run run) {
+    return run.last() + 1 < sentence.size()
+        && PlaceRuns.PROVINCE_WORDS.contains(sentence.token(run.last() + 1).lemma());
   }
 
   /**
-   * The large division of this name, unless a metropolis or a country of the same name is meant.
-   *
    * @param joined whether a comma joins the name to a place before it
    */
-  private Optional<Place> division(Run run, boolean joined) {
-    Optional<Regions.Region> division = codebook.regions().division(run.name);
-    if (division.isEmpty()) {
-      return Optional.empty();
+  private Place locate(Sentence sentence, Run run, boolean joined) {
+    List<GazetteerPlace> candidates = meanings.of(run.name(), run.country());
+    Optional<Regions.Region> division = codebook.regions().division(run.name());
+    if (joined && division.isPresent()) {
+      candidates.removeIf(c -> !PlaceMeanings.isCountry(c));
+      candidates.add(meanings.division(division.get()));
     }
-    Regions.Region d = division.get();
-    String name = folded(run.name);
-    int here = witnesses.country(d.country(), name);
-    boolean country = run.country != null && !run.country.equals(d.country());
-    boolean meant;
-    if (joined) {
-      meant = !country || here > 0;
-    } else if (country) {
-      int abroad = witnesses.country(run.country, name);
-      meant = witnesses.division(d.country(), d.name(), name) > abroad || here > 0 && abroad == 0;
-    } else {
-      boolean abroad =
-          codebook.gazetteer().find(run.name).stream()
-              .anyMatch(c -> c.population() > BIG && !c.country().equals(d.country()));
-      meant = !isMetropolis(run) && (here > 0 || !abroad);
+    GazetteerPlace best = best(folded(run.name()), candidates, isProvince(sentence, run));
+    if (best == null) {
+      return new Place(run.name(), null, null, null, null, null, null, null);
     }
-    return meant ? Optional.of(place(d)) : Optional.empty();
-  }
-
-  /** "New York", "Washington": a city so large that it is meant before its division. */
-  private boolean isMetropolis(Run run) {
-    return codebook.gazetteer().find(run.name).stream()
-        .anyMatch(c -> c.population() > METROPOLIS && !c.isProvince());
-  }
-
-  /** A county is not its namesake in a division that the report does not speak of. */
-  private boolean isOtherCounty(Sentence sentence, Run run, GazetteerPlace town) {
-    return !town.isProvince()
-        && run.last + 1 < sentence.size()
-        && sentence.token(run.last + 1).lemma().equals("county")
-        && witnesses.division(town.country(), town.admin1(), folded(run.name)) == 0;
-  }
-
-  private Place locate(Sentence sentence, Run run, boolean province) {
-    List<GazetteerPlace> candidates = codebook.gazetteer().find(run.name);
-    if (run.country != null) {
-      return namesake(run, candidates).orElseGet(() -> countryOrCapital(run));
+    if (PlaceMeanings.isCountry(best)) {
+      return new Place(
+          run.name(), best.country(), null, best.lat(), best.lon(), null, best.featureCode(), 1);
     }
-    List<Regions.Region> regions = codebook.regions().find(run.name);
-    if (!regions.isEmpty() && (!province || candidates.isEmpty())) {
-      Regions.Region region = bestRegion(regions);
-      boolean other =
-          candidates.stream()
-              .anyMatch(c -> c.population() > BIG && context.containsKey(c.country()));
-      if (!other || (region.country() != null && context.containsKey(region.country()))) {
-        return place(region);
-      }
-    }
-    GazetteerPlace best = best(folded(run.name), candidates, province);
-    if (best == null || isOtherCounty(sentence, run, best)) {
-      return named(run);
-    }
-    Optional<Regions.Region> division =
-        codebook.regions().division(run.name).filter(d -> d.country().equals(best.country()));
-    return best.isProvince() && division.isPresent()
+    return best.isProvince() && division.filter(d -> PlaceMeanings.isIn(best, d)).isPresent()
         ? place(division.get())
-        : place(run.name, best);
-  }
-
-  /**
-   * A town that bears the name of a country or capital, in a report that speaks of the town's
-   * division and by no other word of that country.
-   */
-  private Optional<Place> namesake(Run run, List<GazetteerPlace> candidates) {
-    String name = folded(run.name);
-    if (witnesses.country(run.country, name) > 0) {
-      return Optional.empty();
-    }
-    return candidates.stream()
-        .filter(c -> !c.country().equals(run.country) && !c.isProvince())
-        .filter(c -> witnesses.division(c.country(), c.admin1(), name) > 0)
-        .max(
-            Comparator.comparingInt(
-                (GazetteerPlace c) -> witnesses.division(c.country(), c.admin1(), name)))
-        .map(c -> place(run.name, c));
-  }
-
-  private Place countryOrCapital(Run run) {
-    List<GazetteerPlace> cities =
-        codebook.gazetteer().find(run.name).stream()
-            .filter(c -> c.country().equals(run.country))
-            .toList();
-    boolean capital =
-        cities.stream()
-            .anyMatch(c -> c.featureCode() != null && c.featureCode().startsWith("PPLC"));
-    if (capital) {
-      GazetteerPlace city =
-          cities.stream()
-              .filter(c -> c.featureCode() != null && c.featureCode().startsWith("PPLC"))
-              .findFirst()
-              .get();
-      return place(run.name, city);
-    }
-    Regions.Middle middle = codebook.regions().country(run.country);
-    Double lat = middle == null ? null : middle.lat();
-    Double lon = middle == null ? null : middle.lon();
-    return new Place(run.name, run.country, null, lat, lon, null, "PCLI", 1);
+        : place(run.name(), best);
   }
 
   private Regions.Region bestRegion(List<Regions.Region> regions) {
@@ -540,40 +315,28 @@ final class PlaceFinder {
                     && c.population() > SMALL_CITY);
   }
 
+  /** The place that is likelier than all others of its name and one that is not listed. */
   private GazetteerPlace best(String name, List<GazetteerPlace> candidates, boolean province) {
-    GazetteerPlace best = null;
-    double bestScore = 0;
-    for (GazetteerPlace candidate : candidates) {
-      boolean adm = "ADM1".equals(candidate.featureCode());
-      int named = context.getOrDefault(candidate.country(), 0);
-      double score = Math.log10(Math.max(10, candidate.population()));
-      score += named > 0 ? 10 + Math.min(5, named) / 5.0 : 0;
-      int near = witnesses.division(candidate.country(), candidate.admin1(), name);
-      score += near > 0 ? 2 + Math.min(2, near) : 0;
-      score += province == adm || adm && isMostlyDivision(candidate, candidates) ? 3 : 0;
-      score +=
-          candidate.featureCode() != null && candidate.featureCode().startsWith("PPLC") ? 4 : 0;
-      if (best == null || score > bestScore) {
-        best = candidate;
-        bestScore = score;
-      }
+    double[] scores = new double[candidates.size()];
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      GazetteerPlace candidate = candidates.get(i);
+      boolean adm = candidate.isProvince();
+      scores[i] = namesakes.score(name, candidate);
+      boolean kind = province == adm || adm && isMostlyDivision(candidate, candidates);
+      scores[i] += kind ? TOLD_KIND : 0;
+      best = best < 0 || scores[i] > scores[best] ? i : best;
     }
-    // A small namesake in a country that the report does not speak of is not the place.
-    boolean foreign = best != null && !context.containsKey(best.country());
-    boolean division =
-        best != null
-            && "ADM1".equals(best.featureCode())
-            && candidates.stream().filter(c -> "ADM1".equals(c.featureCode())).count() == 1;
-    boolean known =
-        best != null
-            && (best.population() > BIG
-                || division
-                || (context.isEmpty() && candidates.size() == 1));
-    return foreign && !known ? null : best;
-  }
-
-  private Place named(Run run) {
-    return run.entity ? new Place(run.name, null, null, null, null, null, null, null) : null;
+    if (best < 0 || PlaceMeanings.isCountry(candidates.get(best))) {
+      return best < 0 ? null : candidates.get(best);
+    }
+    GazetteerPlace chosen = candidates.get(best);
+    double others = UNLISTED / Math.exp(namesakes.score(name, chosen));
+    for (int i = 0; i < scores.length; i++) {
+      boolean same = candidates.get(i).kilometresTo(chosen) < SAME_PLACE_KM;
+      others += same ? 0 : Math.exp(scores[i] - scores[best]);
+    }
+    return others < 1 ? chosen : null;
   }
 
   private static Place place(Regions.Region region) {
@@ -590,7 +353,13 @@ final class PlaceFinder {
   }
 
   private static Place place(String name, GazetteerPlace p) {
-    int resolution = "ADM1".equals(p.featureCode()) ? 2 : "PPLX".equals(p.featureCode()) ? 5 : 4;
+    int resolution =
+        switch (p.featureCode()) {
+          case "ADM1" -> 2;
+          case "ADM2" -> 3;
+          case "PPLX" -> 5;
+          default -> 4;
+        };
     Long id = p.geonameId() == 0 ? null : Long.valueOf(p.geonameId());
     return new Place(
         name, p.country(), p.admin1(), p.lat(), p.lon(), id, p.featureCode(), resolution);

@@ -46,4 +46,65 @@ class PlacesTest {
   void divisionsAreKnownByTheirAbbreviations() {
     assertEquals("USA Kentucky", where("Glasgow", "The bank in Glasgow, Ky., was robbed."));
   }
+
+  @Test
+  void countiesAreNoTownsOfTheirName() {
+    assertEquals(
+        "USA Minnesota",
+        where("Otter Tail County", "Sheriff's deputies in Otter Tail County found the car."));
+    assertEquals(
+        "USA Tennessee",
+        where("Paris", "Deputies in Tennessee came from Henry County to Paris on Monday."));
+  }
+
+  @Test
+  void aNameAloneIsTheCountyThatTheReportNames() {
+    assertEquals(
+        "USA Georgia",
+        where("Oconee", "Police in Oconee County, Georgia, say that crime in Oconee is rare."));
+  }
+
+  @Test
+  void neighboursDecideBetweenNamesakes() {
+    assertEquals(
+        "USA Iowa",
+        where("Waterloo", "Fans came to Cedar Falls from Waterloo, Waverly and Dubuque."));
+    assertEquals(
+        "BEL Wallonia", where("Waterloo", "Belgian troops marched from Brussels to Waterloo."));
+  }
+
+  @Test
+  void theCountriesOfTheReportDecideBetweenCities() {
+    assertEquals(
+        "LBN North Lebanon",
+        where(
+            "Tripoli",
+            "Lebanese soldiers came from Beirut. Hezbollah left its posts in Tripoli and Zahle."));
+    assertEquals("LBY Tripoli", where("Tripoli", "Libyan militias fought in Tripoli."));
+  }
+
+  @Test
+  void aNameOfWhichNoBearerIsLikelyHasNoCountry() {
+    assertEquals("null -", where("Springfield", "The fire broke out in Springfield."));
+  }
+
+  @Test
+  void aStreetIsNotTheTownOfItsName() {
+    assertEquals("null -", where("Campbell Road", "The house stands in Campbell Road in Leeds."));
+  }
+
+  @Test
+  void aLongerNameIsNotTheCapitalInIt() {
+    assertEquals("USA Connecticut", where("New London", "He spoke in New London, Connecticut."));
+  }
+
+  @Test
+  void aCompassPointMayBelongToTheName() {
+    assertEquals("AUS -", where("Western Australia", "Floods hit Western Australia."));
+  }
+
+  @Test
+  void shortAbbreviationsNeedTheirPoint() {
+    assertEquals("USA Louisiana", where("Alexandria", "A man from Alexandria, La., was hurt."));
+  }
 }
