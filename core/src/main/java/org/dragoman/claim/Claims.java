@@ -81,6 +81,9 @@ public final class Claims {
   private Region lastSpeech;
   private boolean quoteOpen;
 
+  /** Sentences that begin inside a quotation. */
+  private final BitSet quotedFromStart = new BitSet();
+
   /** A stretch of a sentence that a holder answers for. */
   private record Region(BitSet tokens, List<Link> links, Token cue, Span source) {}
 
@@ -157,6 +160,7 @@ public final class Claims {
   private void sentence(Sentence sentence) {
     List<Region> found = new ArrayList<>();
     regions.add(found);
+    quotedFromStart.set(sentence.index(), quoteOpen);
     if (sentence.isTitle()) {
       return;
     }
@@ -543,9 +547,18 @@ public final class Claims {
     return QUOTES.contains(s.token(0).form());
   }
 
+  /** True for a word inside quotation marks. */
+  public boolean isQuoted(Sentence s, Token token) {
+    return openAt(s, quotedFromStart.get(s.index()), token.span().start());
+  }
+
   private boolean quotesLeftOpen(Sentence s) {
-    boolean open = quoteOpen;
-    for (int i = s.span().start(); i < s.span().end(); i++) {
+    return openAt(s, quoteOpen, s.span().end());
+  }
+
+  private boolean openAt(Sentence s, boolean openBefore, int end) {
+    boolean open = openBefore;
+    for (int i = s.span().start(); i < end; i++) {
       char c = document.text().charAt(i);
       open = c == '“' ? true : c == '”' ? false : c == '"' ? !open : open;
     }

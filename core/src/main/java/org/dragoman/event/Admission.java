@@ -49,6 +49,20 @@ final class Admission {
     this.trace = trace;
   }
 
+  /** True for a deed that the sentence names without telling that it was done or tried. */
+  boolean isUntold(EventDraft draft) {
+    boolean untold =
+        "hypothetical".equals(draft.auxiliary)
+            && Untold.is(draft.sentence, draft.carrier)
+            && !Untold.isTried(draft.sentence, draft.carrier);
+    if (untold) {
+      trace.note(
+          draft.sentence,
+          "no event: \"" + draft.trigger.form() + "\" is only meant, asked or wanted");
+    }
+    return untold;
+  }
+
   /** True if a draft is kept. */
   boolean admits(EventDraft draft) {
     Sentence s = draft.sentence;

@@ -128,6 +128,9 @@ final class EventFinder {
   /** Keeps a draft, or the inner one that it took in where the outer verb makes no event. */
   private void keep(EventDraft draft, List<EventDraft> kept) {
     settle(draft);
+    if (admission.isUntold(draft)) {
+      return;
+    }
     if (admission.admits(draft)) {
       kept.add(draft);
     } else if (draft.inner != null && !draft.inner.ownVoice) {

@@ -133,9 +133,24 @@ final class Refinements {
     drafts.removeAll(absorbed);
   }
 
-  /** "rioted after a rally against the governor": what one is against, the other is too. */
+  /**
+   * "rioted after a rally against the governor": what one is against, the other is too. "marched to
+   * protest against the governor" is one demonstration.
+   */
   static void joinProtests(List<EventDraft> drafts) {
     List<EventDraft> protests = drafts.stream().filter(d -> d.category.equals("PROTEST")).toList();
+    for (EventDraft purpose : protests) {
+      for (EventDraft protest : protests) {
+        if (isPurposeOf(purpose, protest)) {
+          if (!purpose.recipients.isEmpty()) {
+            protest.recipients.clear();
+            protest.recipients.addAll(purpose.recipients);
+          }
+          drafts.remove(purpose);
+        }
+      }
+    }
+    protests = drafts.stream().filter(d -> d.category.equals("PROTEST")).toList();
     for (EventDraft protest : protests) {
       for (EventDraft other : protests) {
         boolean same = other.actors.isEmpty() || other.actors.equals(protest.actors);
@@ -145,6 +160,13 @@ final class Refinements {
         }
       }
     }
+  }
+
+  private static boolean isPurposeOf(EventDraft purpose, EventDraft protest) {
+    return purpose.trigger.isVerb()
+        && purpose.trigger.head() == protest.trigger.index()
+        && purpose.trigger.hasLabel("xcomp", "advcl")
+        && (purpose.actors.isEmpty() || purpose.actors.equals(protest.actors));
   }
 
   private static boolean isDemandOf(EventDraft demand, EventDraft protest) {

@@ -43,6 +43,9 @@ final class Roles {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "us", "me", "our", "my", "ourselves");
 
+  private static final Set<String> THIRD_PERSON =
+      Set.of("he", "she", "him", "her", "they", "them", "himself", "herself", "themselves");
+
   private final Mentions mentions;
   private final Claims claims;
 
@@ -334,15 +337,23 @@ final class Roles {
     return found;
   }
 
-  /** "We will not negotiate": who speaks is meant. */
+  /** "We will not negotiate": who speaks is meant, but never by a "he" in his own words. */
   private List<Actor> argument(Sentence s, Token token) {
-    Attribution.Link speaker =
-        FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT))
-            ? claims.of(s, token).origin()
-            : null;
-    return speaker != null && speaker.holder() != null
-        ? List.of(speaker.holder())
-        : mentions.argument(s, token);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    boolean first = FIRST_PERSON.contains(form);
+    boolean third = THIRD_PERSON.contains(form) && claims.isQuoted(s, token);
+    Attribution.Link origin = first || third ? claims.of(s, token).origin() : null;
+    Actor speaker = origin == null ? null : origin.holder();
+    boolean named =
+        mentions.actorMentions(s).stream()
+            .anyMatch(m -> m.actor() == speaker && m.span().end() <= token.span().start());
+    if (third && named) {
+      return mentions.argument(s, token);
+    }
+    if (speaker == null || third) {
+      return mentions.argument(s, token).stream().filter(a -> a != speaker).toList();
+    }
+    return List.of(speaker);
   }
 
   private static List<Token> tokens(Sentence s, Token predicate, Token carrier, String role) {
@@ -381,7 +392,9 @@ final class Roles {
     if (found.isEmpty() && role.equals("by") && predicate.isNoun() && predicate.hasLabel("pobj")) {
       // "were killed in shelling by X": the parser gives the by-phrase to the verb.
       Token verb = Grammar.clauseVerb(s, predicate);
-      found.addAll(Grammar.prepositional(s, verb, "by"));
+      Grammar.prepositional(s, verb, "by").stream()
+          .filter(t -> t.index() > predicate.index())
+          .forEach(found::add);
     }
     return found;
   }

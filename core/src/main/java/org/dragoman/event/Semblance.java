@@ -24,6 +24,9 @@ final class Semblance {
       Pattern.compile(
           "(?i)\\b(part(y|ies)|democrats?|republicans?|candidates?|nominees?|labour|tor(y|ies))\\b");
 
+  private static final Pattern GENERIC =
+      Pattern.compile("(?i)([a-z-]+ )?(regimes|rulers|politicians|governments)");
+
   private static final Set<String> POWERS =
       Set.of("GOV", "MIL", "REB", "COP", "PRM", "SPY", "UAF", "LEG", "JUD", "PRE", "SEP", "PTY");
 
@@ -89,7 +92,7 @@ final class Semblance {
 
   /** Why a draft is no event; null if it may be one. */
   static String of(EventDraft draft) {
-    if (isForceless(draft)) {
+    if (isForceless(draft) || isPolicing(draft)) {
       return "has nobody who uses force";
     }
     if (isTheft(draft)) {
@@ -98,7 +101,29 @@ final class Semblance {
     if (isForMedia(draft)) {
       return "is the work of media";
     }
+    if (draft.modes.contains("visit")
+        && draft.actors.isEmpty()
+        && Set.of("fly", "visit", "travel", "tour").contains(draft.trigger.lemma())
+        && draft.trigger.isVerb()) {
+      return "has no visitor";
+    }
+    if ("negation".equals(draft.auxiliary) && draft.actors.isEmpty()) {
+      return "is what nobody in particular did not do";
+    }
+    if (isGeneric(draft)) {
+      return "is said of no state or group in particular";
+    }
     return isForeignToProtest(draft) ? "is no protest of those who are told to hold it" : null;
+  }
+
+  /** "regimes persecute their enemies": of whom nothing more is known than what they are. */
+  private static boolean isGeneric(EventDraft draft) {
+    return Moods.isHostile(draft.category)
+        && !draft.actors.isEmpty()
+        && draft.places.isEmpty()
+        && draft.actors.stream().allMatch(a -> GENERIC.matcher(a.name()).matches())
+        && draft.actors.stream().allMatch(a -> a.code() == null)
+        && draft.recipients.stream().allMatch(a -> a.code() == null && !isPerson(a));
   }
 
   /** "attacks" between politicians are words. */
@@ -157,6 +182,16 @@ final class Semblance {
     return actor.mainSector().isEmpty()
         && actor.code() == null
         && Character.isUpperCase(actor.name().codePointAt(0));
+  }
+
+  /** "Police targeted migrants": with checks, as long as no weapon or victim is told. */
+  private static boolean isPolicing(EventDraft draft) {
+    return draft.category.equals("ASSAULT")
+        && draft.modes.isEmpty()
+        && !draft.casualty
+        && draft.trigger.lemma().equals("target")
+        && !draft.actors.isEmpty()
+        && draft.actors.stream().allMatch(a -> Set.of("COP", "JUD").contains(a.mainSector()));
   }
 
   private static boolean isTheft(EventDraft draft) {

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.text.Grammar;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
@@ -83,6 +84,9 @@ final class Untold {
           "protect",
           "save");
 
+  private static final Set<String> PREPARING =
+      Set.of("intention", "poise", "poised", "preparation", "pressure");
+
   private Untold() {}
 
   /** True if a verb's deed is not told as done. */
@@ -101,11 +105,34 @@ final class Untold {
     if (verb.hasLabel("pcomp") && governor.lemma().equals("from")) {
       return s.head(governor).filter(h -> KEEPING.contains(h.lemma())).isPresent();
     }
+    if (verb.hasLabel("pcomp") && governor.lemma().equals("after")) {
+      // "women can see a doctor after being attacked": if ever one is.
+      Token top = Grammar.clauseVerb(s, governor);
+      while (top.hasLabel("xcomp", "acomp") && top.head() >= 0) {
+        top = s.token(top.head());
+      }
+      return Grammar.mood(s, top).equals("future");
+    }
     boolean follows = verb.hasLabel("conj") && s.child(verb, "aux", "nsubj").isEmpty();
     return follows
         ? is(s, governor)
         : verb.hasLabel("xcomp", "acl", "advcl")
             && s.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("TO"))
-            && !FACTUAL.contains(governor.lemma());
+            // "asked them to use the court to stop him": the one is not done, nor is the other.
+            && (!FACTUAL.contains(governor.lemma()) || isInfinitive(s, governor));
+  }
+
+  /** "tried to storm the base", "is poised to": an attempt or a beginning is told. */
+  static boolean isTried(Sentence s, Token verb) {
+    Token head = s.head(verb).orElse(verb);
+    boolean attempt = head.lemma().equals("try") || head.lemma().equals("attempt");
+    boolean made = Grammar.object(s, head).filter(o -> PREPARING.contains(o.lemma())).isPresent();
+    return attempt
+        ? head.isVerb() && !head.tag().equals("VB") && !head.hasLabel("relcl")
+        : made || PREPARING.contains(head.lemma());
+  }
+
+  private static boolean isInfinitive(Sentence s, Token verb) {
+    return verb.tag().equals("VB") && is(s, verb);
   }
 }

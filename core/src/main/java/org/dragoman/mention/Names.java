@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.dragoman.codebook.ActorLexicon;
 import org.dragoman.codebook.Codebook;
@@ -82,6 +83,11 @@ final class Names {
       List<Raw> raw = words.names(lexicon);
       raws.add(raw);
       owners.add(words.owners(lexicon, raw));
+    }
+    Set<String> towns = new CapitalNamesakes(document, codebook.gazetteer()).towns(raws);
+    for (Sentence sentence : document.sentences()) {
+      List<Raw> raw = raws.get(sentence.index());
+      raw.removeIf(r -> r.isCapital() && towns.contains(r.text(sentence)));
       raw.forEach(names::count);
     }
     raws.forEach(raw -> names.hits.add(raw.stream().map(r -> names.choose(r, day)).toList()));
@@ -90,7 +96,23 @@ final class Names {
   }
 
   /** A match before a choice between its meanings. */
-  private record Raw(int first, int last, List<NamedActor> actors) {}
+  record Raw(int first, int last, List<NamedActor> actors) {
+    boolean isCapital() {
+      return actors.stream().allMatch(a -> a.kind() == NamedActor.Kind.CAPITAL);
+    }
+
+    /** The country that a name has in all its meanings, or null. */
+    String code() {
+      Set<String> codes = codes(actors);
+      return codes.size() == 1 ? codes.iterator().next() : null;
+    }
+
+    String text(Sentence sentence) {
+      StringJoiner words = new StringJoiner(" ");
+      sentence.tokens().subList(first, last + 1).forEach(t -> words.add(t.form()));
+      return words.toString();
+    }
+  }
 
   /** The hits of a sentence in order. */
   List<Hit> of(Sentence sentence) {

@@ -33,6 +33,8 @@ record NounPhrase(Sentence sentence, Token head, int first) {
           "predet",
           "attr");
 
+  private static final Set<String> ARTICLES = Set.of("A", "An", "The", "a", "an", "the");
+
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   static NounPhrase of(Sentence sentence, Token head) {
@@ -54,7 +56,7 @@ record NounPhrase(Sentence sentence, Token head, int first) {
   private static boolean isDateline(Sentence sentence, Token token) {
     return DASHES.contains(token.form())
         && token.index() + 1 < sentence.size()
-        && sentence.token(token.index() + 1).tag().equals("DT");
+        && ARTICLES.contains(sentence.token(token.index() + 1).form());
   }
 
   /** True if the path from a token up to the head runs over modifier labels only. */

@@ -69,6 +69,8 @@ public final class Grammar {
           "block",
           "league");
 
+  private static final Set<String> CAUSES = Set.of("with", "at", "in", "by");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private static final Set<String> VERDICTS = Set.of("guilty", "innocent", "liable", "dead");
@@ -183,7 +185,7 @@ public final class Grammar {
   /** "a clerk found guilty": without an object it is he who was found so. */
   private static boolean isVerdict(Sentence s, Token verb) {
     return verb.lemma().equals("find")
-        && s.child(verb, "dobj", "aux", "ccomp").isEmpty()
+        && s.child(verb, "dobj", "aux").isEmpty()
         && s.children(verb, "oprd", "acomp").stream()
             .anyMatch(v -> VERDICTS.contains(v.lemma()) && v.index() == verb.index() + 1);
   }
@@ -200,7 +202,7 @@ public final class Grammar {
     if (isPassive(s, verb)) {
       return agent(s, verb);
     }
-    Optional<Token> own = s.child(verb, "nsubj", "csubj").filter(t -> !t.isVerb());
+    Optional<Token> own = nearestSubject(s, verb);
     if (own.isPresent()) {
       return own.map(t -> antecedent(s, verb, t));
     }
@@ -209,6 +211,19 @@ public final class Grammar {
       return Optional.empty();
     }
     return inheritedSubject(s, verb, head.get(), depth);
+  }
+
+  /** Words of a caption may hang on the verb as a subject too: the nearest is meant. */
+  private static Optional<Token> nearestSubject(Sentence s, Token verb) {
+    return s.children(verb, "nsubj", "csubj").stream()
+        .filter(t -> !t.isVerb())
+        .reduce((a, b) -> b.index() < verb.index() && !isParted(s, a, b) ? b : a);
+  }
+
+  /** "the largest group, the Front, insisted": the one is the other. */
+  private static boolean isParted(Sentence s, Token one, Token other) {
+    return s.tokens().subList(one.index(), other.index()).stream()
+        .anyMatch(t -> t.hasLabel("punct", "cc"));
   }
 
   private static Optional<Token> inheritedSubject(Sentence s, Token verb, Token head, int depth) {
@@ -313,6 +328,17 @@ public final class Grammar {
     if (charged.isPresent()) {
       return charged;
     }
+    if (verb.tag().startsWith("JJ") && prep.lemma().equals("for")) {
+      // "angry with Turkey for sending arms": who makes angry did it.
+      Optional<Token> cause =
+          s.children(verb, "prep").stream()
+              .filter(p -> p.index() < prep.index() && CAUSES.contains(p.lemma()))
+              .flatMap(p -> s.children(p, "pobj").stream())
+              .findFirst();
+      if (cause.isPresent()) {
+        return cause;
+      }
+    }
     // "seized the ship for selling oil", "kept the crew from landing": what the object does.
     boolean reason = Set.of("for", "from").contains(prep.lemma()) && !isPassive(s, verb);
     boolean controlled = OBJECT_CONTROL.contains(verb.lemma()) && !prep.lemma().equals("by");
@@ -381,7 +407,13 @@ public final class Grammar {
     if (verb.hasLabel("conj")) {
       return s.head(verb).filter(h -> h.isVerb() && isPassive(s, h)).flatMap(h -> agent(s, h));
     }
-    return Optional.empty();
+    // "were attacked and robbed by gangs": the last has the doer of all.
+    return s.conjuncts(verb).stream()
+        .filter(c -> c.tag().equals("VBN") && c.index() - verb.index() <= 4)
+        .filter(c -> s.child(c, "auxpass", "nsubjpass").isEmpty())
+        .flatMap(c -> s.children(c, "agent").stream())
+        .flatMap(by -> s.children(by, "pobj").stream())
+        .findFirst();
   }
 
   /** The logical object: to whom or what it is done. */

@@ -305,7 +305,7 @@ final class TreeMender {
     }
     boolean finite =
         Set.of("VBD", "VBZ", "VBP").contains(token.tag())
-            && token.hasLabel("conj", "dep", "ccomp", "parataxis", "relcl");
+            && token.hasLabel("conj", "dep", "ccomp", "parataxis", "relcl", "advcl");
     return finite ? at : -1;
   }
 

@@ -104,4 +104,64 @@ class RolesTest {
         List.of("ASSAULT gunman > Afghan policemen"),
         told("KABUL - A gunman killed two Afghan policemen on Monday."));
   }
+
+  @Test
+  void nobodySpeaksOfHimselfAsHe() {
+    assertTrue(
+        told("\"He attacked our soldiers,\" Netanyahu said on Monday.").stream()
+            .noneMatch(e -> e.startsWith("ASSAULT Benjamin Netanyahu")));
+  }
+
+  @Test
+  void aMarchToProtestIsOneDemonstration() {
+    assertEquals(
+        List.of("PROTEST Hungarian students > government"),
+        told("Hungarian students marched through Budapest to protest against the government."));
+  }
+
+  @Test
+  void troopsAreNoAid() {
+    assertTrue(told("France sent troops to Mali on Monday.").get(0).startsWith("MOBILIZE France"));
+  }
+
+  @Test
+  void tripoliMayBeInLebanon() {
+    Report report =
+        Report.of(
+            "x",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "Lebanese soldiers shot two gunmen in Tripoli, Lebanon.");
+    assertTrue(
+        Parsers.coder().code(report).actors().stream().noneMatch(a -> "LBY".equals(a.code())));
+  }
+
+  @Test
+  void theLastParticipleHasTheDoerOfAll() {
+    assertTold(
+        "ASSAULT Serbian soldiers > Bosnian women",
+        "Bosnian women were attacked and beaten by Serbian soldiers.");
+  }
+
+  @Test
+  void whoMakesAngryDidIt() {
+    assertTold("AID Turkey > Libya", "France was angry with Turkey for sending arms to Libya.");
+  }
+
+  @Test
+  void whatPrecedesADeedDoesNotTellItsDoer() {
+    assertTrue(
+        told("New rules were introduced by the German police because of sexual assaults.").stream()
+            .noneMatch(e -> e.startsWith("ASSAULT German police")));
+  }
+
+  @Test
+  void whoIsFoundGuiltyFindsNothing() {
+    assertTrue(
+        told("A Greek soldier found guilty of treason was jailed by the court.").stream()
+            .noneMatch(e -> e.startsWith("ACCUSE Greek soldier")));
+  }
 }

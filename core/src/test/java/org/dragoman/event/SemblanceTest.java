@@ -52,4 +52,19 @@ class SemblanceTest {
             .filter("PROTEST"::equals)
             .toList());
   }
+
+  @Test
+  void satellitesAreNoTerritory() {
+    assertEquals(List.of(), coded("Russian experts regained control of the Angolan satellite."));
+  }
+
+  @Test
+  void whatRegimesDoIsNoNews() {
+    assertEquals(List.of(), coded("Cruel regimes persecuted their enemies."));
+  }
+
+  @Test
+  void nobodyInParticularDoesNotBan() {
+    assertEquals(List.of(), coded("The Syrian ministry was not banned."));
+  }
 }

@@ -25,24 +25,6 @@ class UntoldTest {
   }
 
   @Test
-  void whoIsKeptFromADeedIsItsDoer() {
-    Report report =
-        Report.of(
-            "x",
-            null,
-            null,
-            null,
-            null,
-            null,
-            "Turkish troops kept Syrian soldiers from shelling the town.");
-    ReportRecord record = Parsers.coder().code(report);
-    String doer = record.events().get(0).actor().get(0);
-    assertEquals(
-        List.of("SYR"),
-        record.actors().stream().filter(a -> a.id().equals(doer)).map(a -> a.code()).toList());
-  }
-
-  @Test
   void whatIsAskedIsNotDone() {
     assertEquals(List.of(), done("Did Turkish troops shell Syrian soldiers near Saraqib?"));
   }
@@ -61,5 +43,23 @@ class UntoldTest {
   @Test
   void assertionsAreNoDemands() {
     assertEquals(List.of(), done("The Iranian minister insisted that the fence was secure."));
+  }
+
+  @Test
+  void purposesAndWishesAreNoEvents() {
+    assertEquals(List.of(), all("The Iranian president wants to bomb Israel."));
+    assertEquals(List.of(), all("The council passed a resolution to annex the Jordan valley."));
+  }
+
+  @Test
+  void anAttemptIsTold() {
+    assertEquals(List.of("ASSAULT"), all("Syrian soldiers tried to shell Turkish troops."));
+  }
+
+  private static List<String> all(String text) {
+    Report report = Report.of("x", null, null, null, LocalDate.of(2020, 2, 18), null, text);
+    return Parsers.coder().code(report).events().stream()
+        .map(ReportRecord.Event::category)
+        .toList();
   }
 }
