@@ -28,10 +28,10 @@ final class Namesakes {
   private static final int MOST = 32;
 
   /** Villages without a number of inhabitants are taken to have as many. */
-  private static final double FEWEST = 500;
+  private static final double FEWEST = 2000;
 
   /** What a name that is not a place's first one, and the rank of a capital, take and add. */
-  private static final double OTHER_NAME = 2;
+  private static final double OTHER_NAME = 4;
 
   private static final double CAPITAL = 1;
 
@@ -92,8 +92,9 @@ final class Namesakes {
     if (PlaceMeanings.isCountry(place) || place.isDistrict()) {
       return prior;
     }
-    // "Washington, D. C." and "New York City" begin with the name that is used.
-    boolean first = (PlaceFinder.folded(place.name()) + " ").startsWith(name + " ");
+    String own = place.name();
+    // "Washington, D. C." is known by what stands before the comma.
+    boolean first = PlaceFinder.folded(own.substring(0, (own + ",").indexOf(','))).equals(name);
     boolean capital = place.featureCode().startsWith("PPLC");
     return prior - (first ? 0 : OTHER_NAME) + (capital ? CAPITAL : 0);
   }
@@ -204,6 +205,8 @@ final class Namesakes {
     for (int i = 0; i < other.share.length; i++) {
       GazetteerPlace neighbour = other.places.get(i);
       boolean more = other.share[i] > nearest && Math.abs(place.lat() - neighbour.lat()) < FAR;
+      // Another name of the same place says nothing for it.
+      more = more && !neighbour.equals(place);
       if (more && !PlaceMeanings.isCountry(neighbour) && !neighbour.isProvince()) {
         double nearness = Math.exp(-place.kilometresTo(neighbour) / REACH_KM);
         nearest = Math.max(nearest, other.share[i] * nearness);

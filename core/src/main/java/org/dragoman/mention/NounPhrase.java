@@ -44,7 +44,9 @@ record NounPhrase(Sentence sentence, Token head, int first) {
       if (!sentence.dominates(head, token)) {
         break;
       }
-      if (!below(sentence, token, head) || isDateline(sentence, token)) {
+      if (!below(sentence, token, head)
+          || isDateline(sentence, token)
+          || isResult(token, sentence.token(first))) {
         break;
       }
       first = i;
@@ -57,6 +59,11 @@ record NounPhrase(Sentence sentence, Token head, int first) {
     return DASHES.contains(token.form())
         && token.index() + 1 < sentence.size()
         && ARTICLES.contains(sentence.token(token.index() + 1).form());
+  }
+
+  /** "Shot dead three fishermen": what stands before the number tells how the deed ended. */
+  private static boolean isResult(Token token, Token next) {
+    return token.lemma().equals("dead") && (next.tag().equals("CD") || next.tag().equals("DT"));
   }
 
   /** True if the path from a token up to the head runs over modifier labels only. */

@@ -107,7 +107,7 @@ final class PlaceFinder {
     if (run.street()) {
       return;
     }
-    List<GazetteerPlace> candidates = meanings.of(run.name(), run.country());
+    List<GazetteerPlace> candidates = meanings.of(run.name(), run.country(), run.seat());
     boolean oneCountry = candidates.stream().map(GazetteerPlace::country).distinct().count() == 1;
     if (oneCountry && candidates.get(0).population() > BIG) {
       context.merge(candidates.get(0).country(), 1, Integer::sum);
@@ -276,7 +276,7 @@ final class PlaceFinder {
    * @param joined whether a comma joins the name to a place before it
    */
   private Place locate(Sentence sentence, Run run, boolean joined) {
-    List<GazetteerPlace> candidates = meanings.of(run.name(), run.country());
+    List<GazetteerPlace> candidates = meanings.of(run.name(), run.country(), run.seat());
     Optional<Regions.Region> division = codebook.regions().division(run.name());
     if (joined && division.isPresent()) {
       candidates.removeIf(c -> !PlaceMeanings.isCountry(c));

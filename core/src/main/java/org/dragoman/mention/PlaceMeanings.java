@@ -48,9 +48,13 @@ final class PlaceMeanings {
    * All that a name may mean.
    *
    * @param country the country whose name or capital it is, or null
+   * @param seat whether it is the name of the capital
    */
-  List<GazetteerPlace> of(String name, String country) {
+  List<GazetteerPlace> of(String name, String country, boolean seat) {
     List<GazetteerPlace> meanings = new ArrayList<>(gazetteer.find(name));
+    // No capital is meant by the name of another country or its capital.
+    meanings.removeIf(
+        c -> country != null && c.featureCode().startsWith("PPLC") && !c.country().equals(country));
     Optional<Regions.Region> division = regions.division(name);
     if (division.isPresent()) {
       meanings.removeIf(c -> c.isProvince() && isIn(c, division.get()));
@@ -60,8 +64,8 @@ final class PlaceMeanings {
       }
     }
     boolean named = division.filter(d -> d.country().equals(country)).isPresent();
-    boolean seat = meanings.stream().anyMatch(c -> isCapital(c) && c.country().equals(country));
-    if (country != null && !named && !seat) {
+    boolean town = meanings.stream().anyMatch(c -> c.isTown() && c.country().equals(country));
+    if (country != null && !named && !(seat && town)) {
       meanings.add(0, country(country));
     }
     meanings.addAll(counties(name));
@@ -75,10 +79,6 @@ final class PlaceMeanings {
         .filter(whole -> told.contains(PlaceFinder.folded(whole)))
         .flatMap(whole -> gazetteer.find(whole).stream().filter(GazetteerPlace::isDistrict))
         .toList();
-  }
-
-  private static boolean isCapital(GazetteerPlace place) {
-    return place.featureCode().startsWith("PPLC");
   }
 
   /** The towns and counties of a name in a division. */

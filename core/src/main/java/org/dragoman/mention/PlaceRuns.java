@@ -132,9 +132,10 @@ final class PlaceRuns {
    * Words that may name a place.
    *
    * @param country the country whose name or capital this is, or null
+   * @param seat whether it is the name of a capital
    * @param street whether it is a street, which is not the town of its name
    */
-  record Run(int first, int last, String name, String country, boolean street) {}
+  record Run(int first, int last, String name, String country, boolean seat, boolean street) {}
 
   private final Document document;
   private final Codebook codebook;
@@ -176,12 +177,12 @@ final class PlaceRuns {
     int last = last(sentence, at);
     int street = street(sentence, at, last);
     if (street > at) {
-      return new Run(at, street, words(sentence, at, street), null, true);
+      return new Run(at, street, words(sentence, at, street), null, false, true);
     }
     int known = known(sentence, at, at, last);
     if (known >= at) {
       boolean generic = known == at && GENERIC.contains(token.form());
-      return generic ? null : new Run(at, known, words(sentence, at, known), null, false);
+      return generic ? null : new Run(at, known, words(sentence, at, known), null, false, false);
     }
     boolean entity = token.entity().equals("GPE") || token.entity().equals("LOC");
     if (!entity || GENERIC.contains(token.form())) {
@@ -191,7 +192,7 @@ final class PlaceRuns {
     while (end < last && names.at(sentence, end + 1) == null) {
       end++;
     }
-    return new Run(at, end, words(sentence, at, end), null, false);
+    return new Run(at, end, words(sentence, at, end), null, false, false);
   }
 
   /** A country or capital of the lexicon, unless a longer name begins with it ("Mexico City"). */
@@ -200,12 +201,13 @@ final class PlaceRuns {
     int last = last(sentence, hit.last());
     int street = street(sentence, hit.last(), last);
     if (street > hit.last()) {
-      return new Run(first, street, words(sentence, first, street), null, true);
+      return new Run(first, street, words(sentence, first, street), null, false, true);
     }
     int known = known(sentence, first, hit.last() + 1, last);
+    boolean seat = hit.actor().kind() == NamedActor.Kind.CAPITAL;
     return known > hit.last()
-        ? new Run(first, known, words(sentence, first, known), null, false)
-        : new Run(first, hit.last(), words(sentence, first, hit.last()), hit.code(), false);
+        ? new Run(first, known, words(sentence, first, known), null, false, false)
+        : new Run(first, hit.last(), words(sentence, first, hit.last()), hit.code(), seat, false);
   }
 
   /** Where the longest name of the tables ends, not before a given word; -1 if there is none. */

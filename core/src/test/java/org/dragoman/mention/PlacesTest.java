@@ -107,4 +107,9 @@ class PlacesTest {
   void shortAbbreviationsNeedTheirPoint() {
     assertEquals("USA Louisiana", where("Alexandria", "A man from Alexandria, La., was hurt."));
   }
+
+  @Test
+  void aCountryIsNotItsCapitalOfTheSameName() {
+    assertEquals("PAN -", where("Panama", "Lawyers in Panama wrote to American firms."));
+  }
 }
