@@ -164,7 +164,7 @@ class ZipReaderTest {
             "Third\n\nx");
     String shown = new String(content, java.nio.charset.StandardCharsets.ISO_8859_1);
     int second = shown.indexOf("PK\u0003\u0004", 10);
-    for (int cut = 4; cut < content.length; cut++) {
+    for (int cut = 4; cut < content.length; cut += 3) {
       List<String> found = lines(Arrays.copyOf(content, cut));
       assertTrue(found.stream().anyMatch(l -> l.startsWith("! ")), cut + ": " + found);
       assertTrue(cut <= second || found.get(0).endsWith("= First"), cut + ": " + found);
