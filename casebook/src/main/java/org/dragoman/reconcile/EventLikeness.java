@@ -217,7 +217,7 @@ record EventLikeness(
     if (mine.same(theirs)) {
       return mine.point() >= 5 ? 1.2 : 0.6;
     }
-    return mine.meets(theirs) ? 0.3 : -0.4;
+    return mine.meets(theirs) ? 0 : -0.6;
   }
 
   private static String pair(Range mine, Range theirs) {

@@ -9,16 +9,17 @@ import java.util.Set;
 
 /**
  * Keys by which reports that may belong together are found. Three kinds: hashes of the wording for
- * copies; the heaviest terms, alone with a window of days and in pairs without one; category, place
- * and day of the main events, and sides and day of talks.
+ * copies; the heaviest terms, alone with a window of days and by threes without one; category,
+ * place and day of the main events, and sides and day of talks. What has no day is rare enough that
+ * even the reports of one long war do not gather there.
  */
 final class Keys {
   /** The most keys that a report has. */
-  static final int MOST = 40;
+  static final int MOST = 56;
 
   private static final int COPIES = 4;
-  private static final int NAMES = 9;
-  private static final int PAIRED = 4;
+  private static final int NAMES = 14;
+  private static final int TOGETHER = 5;
   private static final int EVENTS = 3;
   private static final int TALKS = 2;
   private static final int WINDOW = 10;
@@ -57,10 +58,12 @@ final class Keys {
         keys.add("t:" + term + ":" + window);
       }
     }
-    List<String> paired = heaviest.stream().limit(PAIRED).sorted().toList();
-    for (int i = 0; i < paired.size(); i++) {
-      for (int j = i + 1; j < paired.size(); j++) {
-        keys.add("p:" + paired.get(i) + ":" + paired.get(j));
+    List<String> together = heaviest.stream().limit(TOGETHER).sorted().toList();
+    for (int i = 0; i < together.size(); i++) {
+      for (int j = i + 1; j < together.size(); j++) {
+        for (int k = j + 1; k < together.size(); k++) {
+          keys.add("p:" + together.get(i) + ":" + together.get(j) + ":" + together.get(k));
+        }
       }
     }
   }

@@ -8,7 +8,7 @@ enum Spot {
   SAME,
   /** Within an hour's walk or a short drive. */
   NEAR,
-  /** One lies in the other, which is smaller than a country. */
+  /** One lies in the other, or both in one, which is smaller than a country. */
   INSIDE,
   /** All that is known is that they share the country. */
   COUNTRY,
@@ -22,22 +22,35 @@ enum Spot {
   private static final double EARTH_KM = 6371;
   private static final double SAME_KM = 3;
   private static final double NEAR_KM = 25;
+  private static final double PROVINCE_KM = 200;
   private static final int COUNTRY_LEVEL = 1;
   private static final int PROVINCE_LEVEL = 2;
 
-  /** The closest that any place of one list comes to any of the other. */
+  /** The closest that any of the most precise places of one list comes to one of the other. */
   static Spot closest(List<Sketch.Where> a, List<Sketch.Where> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return UNKNOWN;
     }
     Spot closest = APART;
-    for (Sketch.Where of : a) {
-      for (Sketch.Where with : b) {
+    for (Sketch.Where of : precise(a)) {
+      for (Sketch.Where with : precise(b)) {
         Spot spot = between(of, with);
         closest = spot.compareTo(closest) < 0 ? spot : closest;
       }
     }
     return closest;
+  }
+
+  /** Towns and what is smaller; else provinces; else what there is. */
+  private static List<Sketch.Where> precise(List<Sketch.Where> places) {
+    for (int level = PROVINCE_LEVEL; level >= COUNTRY_LEVEL; level--) {
+      int above = level;
+      List<Sketch.Where> some = places.stream().filter(p -> level(p) > above).toList();
+      if (!some.isEmpty()) {
+        return some;
+      }
+    }
+    return places;
   }
 
   static Spot between(Sketch.Where a, Sketch.Where b) {
@@ -46,7 +59,7 @@ enum Spot {
       return sameCountry ? COUNTRY : a.country() == null || b.country() == null ? UNKNOWN : APART;
     }
     if (name(a).equals(name(b)) && (sameCountry || a.country() == null || b.country() == null)) {
-      return SAME;
+      return level(a) == PROVINCE_LEVEL || level(b) == PROVINCE_LEVEL ? INSIDE : SAME;
     }
     if (sameCountry && inside(a, b)) {
       return INSIDE;
@@ -55,6 +68,9 @@ enum Spot {
       return OTHER;
     }
     double km = kilometres(a, b);
+    if (level(a) == PROVINCE_LEVEL ^ level(b) == PROVINCE_LEVEL) {
+      return km <= PROVINCE_KM ? UNKNOWN : APART;
+    }
     return km <= SAME_KM ? SAME : km <= NEAR_KM ? NEAR : APART;
   }
 

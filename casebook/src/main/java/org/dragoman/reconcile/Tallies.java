@@ -61,7 +61,10 @@ final class Tallies {
         .toList();
   }
 
-  /** By group that bears the loss; figures that do not say whose go with the largest group. */
+  /**
+   * By group that bears the loss; figures that do not say whose go with the group of most reports,
+   * if it is of more than one.
+   */
   private List<List<Told>> groups(List<Told> told) {
     Map<String, List<Told>> groups = new TreeMap<>();
     List<Told> unsaid = new ArrayList<>();
@@ -74,7 +77,7 @@ final class Tallies {
     }
     List<List<Told>> ordered = new ArrayList<>(groups.values());
     ordered.sort(
-        Comparator.comparingInt((List<Told> g) -> -g.size())
+        Comparator.comparingInt((List<Told> g) -> -reports(g))
             .thenComparing(g -> key(g.get(0).whose)));
     List<List<Told>> merged = new ArrayList<>();
     for (List<Told> group : ordered) {
@@ -84,11 +87,16 @@ final class Tallies {
           .findFirst()
           .ifPresentOrElse(g -> g.addAll(group), () -> merged.add(group));
     }
-    if (merged.isEmpty()) {
-      return unsaid.isEmpty() ? List.of() : List.of(unsaid);
+    if (!merged.isEmpty() && reports(merged.get(0)) > 1) {
+      merged.get(0).addAll(unsaid);
+    } else if (!unsaid.isEmpty()) {
+      merged.add(unsaid);
     }
-    merged.get(0).addAll(unsaid);
     return merged;
+  }
+
+  private static int reports(List<Told> told) {
+    return (int) told.stream().map(t -> t.sketch.report()).distinct().count();
   }
 
   private static String key(Sketch.Who who) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.Coder;
 import org.dragoman.report.Report;
 import org.dragoman.text.CompactParser;
@@ -37,20 +39,30 @@ final class MeasureLinks {
     List<JsonNode> rows = rows(Path.of(arguments[0]));
     List<Sketch> sketches = sketches(rows);
     List<Node> nodes = sketches.stream().map(s -> Node.of(s.report())).toList();
+    Map<String, String> gold = new TreeMap<>();
+    rows.forEach(r -> gold.put(r.get("id").asText(), r.path("cluster").asText()));
     List<Link> links = links(sketches);
+    Map<String, Integer> system = system(nodes, links);
+    print(system, gold);
+    Map<String, Set<String>> keys = new TreeMap<>();
+    sketches.forEach(s -> keys.put(s.report(), Set.copyOf(s.keys())));
+    System.out.println("the same with links between reports that share a key:");
+    links.removeIf(l -> Collections.disjoint(keys.get(l.a().report()), keys.get(l.b().report())));
+    print(system(nodes, links), gold);
+    keys(sketches, gold);
+    if (Arrays.asList(arguments).contains("--errors")) {
+      errors(sketches, system, gold);
+    }
+  }
+
+  private static Map<String, Integer> system(List<Node> nodes, List<Link> links) {
     Map<String, Integer> system = new TreeMap<>();
     int number = 0;
     for (Cluster cluster : Clusters.of(nodes, links, List.of())) {
       int label = number++;
       cluster.members().forEach(n -> system.put(n.report(), label));
     }
-    Map<String, String> gold = new TreeMap<>();
-    rows.forEach(r -> gold.put(r.get("id").asText(), r.path("cluster").asText()));
-    print(system, gold);
-    keys(sketches, gold);
-    if (Arrays.asList(arguments).contains("--errors")) {
-      errors(sketches, system, gold);
-    }
+    return system;
   }
 
   static List<JsonNode> rows(Path file) throws IOException {
@@ -104,7 +116,7 @@ final class MeasureLinks {
         new HashSet<>(system.values()).size());
     System.out.printf(
         Locale.ROOT, "pairs: precision %.3f  recall %.3f  F1 %.3f", p(all), r(all), f1(all));
-    List<String> clusters = List.copyOf(new java.util.TreeSet<>(gold.values()));
+    List<String> clusters = List.copyOf(new TreeSet<>(gold.values()));
     Random random = new Random(1);
     double[] drawn = new double[DRAWS];
     for (int i = 0; i < DRAWS; i++) {
@@ -126,7 +138,7 @@ final class MeasureLinks {
     double lowestPrecision = 1;
     for (int i = 0; i < 20; i++) {
       List<String> half = new ArrayList<>(clusters);
-      java.util.Collections.shuffle(half, random);
+      Collections.shuffle(half, random);
       Set<String> chosen = Set.copyOf(half.subList(0, half.size() / 2));
       int[] part =
           count(ids.stream().filter(id -> chosen.contains(gold.get(id))).toList(), system, gold);
