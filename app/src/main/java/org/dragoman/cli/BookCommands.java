@@ -10,11 +10,7 @@ final class BookCommands {
 
   static List<CommandLine> of(Console console) {
     return List.of(
-        ListCommand.of(
-            console,
-            Listings.INCIDENTS,
-            "List what happened, over all reports.",
-            "country:SYR date:2020-02 kind:dead"),
+        IncidentsCommand.of(console),
         ListCommand.of(
             console,
             Listings.EVENTS,

@@ -1,7 +1,5 @@
 package org.dragoman.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.query.Filter;
 import org.dragoman.query.FilterException;
@@ -55,15 +53,11 @@ final class DyadsCommand implements Callable<Integer> {
   }
 
   static CommandLine of(Console console) {
-    CommandLine line = new CommandLine(new DyadsCommand(console));
-    List<String> footer = new ArrayList<>();
-    footer.add("");
-    footer.add("Examples:");
-    footer.add("  dragoman dyads book.db date:2020-02");
-    footer.add("  dragoman dyads book.db --by week --source TUR --target SYR");
-    footer.addAll(ListCommand.about(Listings.DYADS));
-    line.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
-    return ListCommand.prepared(line);
+    return ListCommand.prepared(
+        new CommandLine(new DyadsCommand(console)),
+        Listings.DYADS,
+        "dyads book.db date:2020-02",
+        "dyads book.db --by week --source TUR --target SYR");
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.record.ReportRecord;
 
 /**
@@ -40,11 +42,9 @@ final class Labels {
   /** What an event is called: "Air strike". */
   static String of(ReportRecord.Event event) {
     Map<String, String> labels = SHIPPED.labels;
-    for (String mode : event.mode()) {
-      String label = labels.get(event.category() + ":" + mode);
-      if (label != null) {
-        return label;
-      }
+    Optional<String> ofMode = ofMode(event.category(), event.mode());
+    if (ofMode.isPresent()) {
+      return ofMode.get();
     }
     String code = event.cameo() == null ? "" : event.cameo();
     for (int digits = code.length(); digits >= 3; digits--) {
@@ -54,6 +54,19 @@ final class Labels {
       }
     }
     return of(event.category());
+  }
+
+  /** What events of a category and its modes are called. */
+  static String of(String category, List<String> modes) {
+    return ofMode(category, modes).orElseGet(() -> of(category));
+  }
+
+  private static Optional<String> ofMode(String category, List<String> modes) {
+    return modes.stream()
+        .map(mode -> category + ":" + mode)
+        .filter(Labels::knows)
+        .findFirst()
+        .map(Labels::of);
   }
 
   /** The words for a key, the key itself if there are none. */

@@ -37,10 +37,17 @@ final class ListCommand<R> implements Callable<Integer> {
     CommandLine line = new CommandLine(new ListCommand<>(console, listing));
     line.getCommandSpec().name(listing.name());
     line.getCommandSpec().usageMessage().header(header);
+    return prepared(line, listing, listing.name() + " book.db " + example);
+  }
+
+  /** Adds examples and columns to the help; terms with a minus are no options. */
+  static CommandLine prepared(CommandLine line, Listing<?> listing, String... examples) {
     List<String> footer = new ArrayList<>();
     footer.add("");
-    footer.add("Example:");
-    footer.add("  dragoman " + listing.name() + " book.db " + example);
+    footer.add(examples.length == 1 ? "Example:" : "Examples:");
+    for (String example : examples) {
+      footer.add("  dragoman " + example);
+    }
     footer.addAll(about(listing));
     line.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
     return prepared(line);
@@ -54,7 +61,7 @@ final class ListCommand<R> implements Callable<Integer> {
   }
 
   /** The columns and the fields of filters, for the help. */
-  static List<String> about(Listing<?> listing) {
+  private static List<String> about(Listing<?> listing) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add("Columns:");

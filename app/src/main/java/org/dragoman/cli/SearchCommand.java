@@ -2,7 +2,6 @@ package org.dragoman.cli;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.query.Filter;
@@ -39,14 +38,10 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   static CommandLine of(Console console) {
-    CommandLine line = new CommandLine(new SearchCommand(console));
-    List<String> footer = new ArrayList<>();
-    footer.add("");
-    footer.add("Example:");
-    footer.add("  dragoman search book.db '\"failed talks\"' ceasefire* date:2020-02");
-    footer.addAll(ListCommand.about(SEARCH));
-    line.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
-    return ListCommand.prepared(line);
+    return ListCommand.prepared(
+        new CommandLine(new SearchCommand(console)),
+        SEARCH,
+        "search book.db '\"failed talks\"' ceasefire* date:2020-02");
   }
 
   @Override

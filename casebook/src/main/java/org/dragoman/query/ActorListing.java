@@ -1,5 +1,7 @@
 package org.dragoman.query;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +15,15 @@ record ActorListing() implements Listing<ActorRow> {
   private static final Matcher MATCHER = new ActorMatcher();
 
   private static final String GROUP = "a.name, a.code, a.sector";
+
+  private static final int CHUNK = 500;
+
+  private static final String COUNTED =
+      "SELECT g.key, count(DISTINCT CASE o.role WHEN 'actor' THEN o.event_id END), count(DISTINCT"
+          + " CASE o.role WHEN 'recipient' THEN o.event_id END), min(r.date), max(r.date) FROM"
+          + " json_each(?) g CROSS JOIN actor a ON a.name = g.value ->> 0 AND a.code IS (g.value ->>"
+          + " 1) AND a.sector = g.value ->> 2 CROSS JOIN report r ON r.report_id = a.report_id LEFT"
+          + " JOIN event_actor o ON o.actor_id = a.actor_id WHERE";
 
   @Override
   public String name() {
@@ -57,8 +68,10 @@ record ActorListing() implements Listing<ActorRow> {
   @Override
   public void each(Connection connection, Filter filter, Paging paging, Consumer<ActorRow> sink)
       throws SQLException {
-    for (ActorRow row : groups(connection, filter, paging)) {
-      sink.accept(counted(connection, filter, row));
+    List<ActorRow> rows = groups(connection, filter, paging);
+    for (int from = 0; from < rows.size(); from += CHUNK) {
+      List<ActorRow> some = rows.subList(from, Math.min(rows.size(), from + CHUNK));
+      counted(connection, filter, some).forEach(sink);
     }
   }
 
@@ -86,29 +99,36 @@ record ActorListing() implements Listing<ActorRow> {
     return rows;
   }
 
-  private static ActorRow counted(Connection connection, Filter filter, ActorRow actor)
+  private static List<ActorRow> counted(Connection connection, Filter filter, List<ActorRow> actors)
       throws SQLException {
-    Side side = actor.side();
-    Sql code = side.code() == null ? Sql.of("a.code IS NULL") : Sql.of("a.code = ?", side.code());
-    Sql same = Sql.of("a.name = ? AND a.sector = ?", side.name(), side.sector()).and(code);
     Sql sql =
-        same.and(test(filter))
-            .within(
-                "SELECT count(DISTINCT CASE o.role WHEN 'actor' THEN o.event_id END), count(DISTINCT"
-                    + " CASE o.role WHEN 'recipient' THEN o.event_id END), min(r.date), max(r.date)"
-                    + " FROM actor a JOIN report r ON r.report_id = a.report_id LEFT JOIN"
-                    + " event_actor o ON o.actor_id = a.actor_id WHERE ",
-                "");
+        Sql.of(COUNTED, json(actors))
+            .then(test(filter))
+            .then(Sql.of("GROUP BY g.key ORDER BY g.key"));
+    List<ActorRow> counted = new ArrayList<>();
     try (PreparedStatement statement = sql.prepare(connection);
         ResultSet row = statement.executeQuery()) {
-      row.next();
-      return new ActorRow(
-          side,
-          actor.reports(),
-          row.getLong(1),
-          row.getLong(2),
-          row.getString(3),
-          row.getString(4));
+      while (row.next()) {
+        ActorRow actor = actors.get(row.getInt(1));
+        counted.add(
+            new ActorRow(
+                actor.side(),
+                actor.reports(),
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5)));
+      }
     }
+    return counted;
+  }
+
+  private static String json(List<ActorRow> actors) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (ActorRow actor : actors) {
+      Side side = actor.side();
+      list.addArray().add(side.name()).add(side.code()).add(side.sector());
+    }
+    return list.toString();
   }
 }

@@ -2,12 +2,12 @@ package org.dragoman.query;
 
 /** Tests of rows of {@code actor a}: of its own, of its report, else of events it takes part in. */
 record ActorMatcher() implements Matcher {
-  private static final Matcher EVENTS = new EventMatcher();
+  private static final Matcher EVENTS = new EventMatcher(false);
 
   @Override
   public Sql match(Term term) {
     return switch (term.field()) {
-      case ACTOR -> EventMatcher.parties("a", ((Term.Of) term).values());
+      case ACTOR -> Sql.any(Match.parties("a", ((Term.Of) term).values()));
       case PUBLICATION, TEXT, REPORT -> Match.report("a.report_id", term);
       case HOLDER ->
           throw Matcher.inapplicable(

@@ -2,7 +2,7 @@ package org.dragoman.query;
 
 /** Tests of rows of {@code dyad d}: of its own, else of its event. */
 record DyadMatcher() implements Matcher {
-  private static final Matcher EVENTS = new EventMatcher();
+  private static final Matcher EVENTS = new EventMatcher(false);
 
   @Override
   public Sql match(Term term) {

@@ -2,7 +2,7 @@ package org.dragoman.query;
 
 /** Tests of rows of {@code figure f}. */
 record FigureMatcher() implements Matcher {
-  private static final Matcher EVENTS = new EventMatcher();
+  private static final Matcher EVENTS = new EventMatcher(false);
 
   @Override
   public Sql match(Term term) {
@@ -10,12 +10,12 @@ record FigureMatcher() implements Matcher {
       case ACTOR ->
           Matcher.among(
               "f.figure_id",
-              "t.figure_id FROM actor a JOIN figure_actor t ON t.actor_id = a.actor_id",
-              EventMatcher.parties("a", ((Term.Of) term).values()));
+              "t.figure_id FROM actor a CROSS JOIN figure_actor t ON t.actor_id = a.actor_id",
+              Match.parties("a", ((Term.Of) term).values()));
       case DYAD, CATEGORY, MODE, CONTEXT, AUXILIARY, INCIDENT ->
           Matcher.told("f.event_id", "e.event_id FROM event e", "e", EVENTS, term);
       case PLACE, COUNTRY, BOX ->
-          Matcher.among("f.place_id", "p.place_id FROM place p", Match.place(term));
+          Matcher.among("f.place_id", "p.place_id FROM place p", Match.places(term));
       case DATE ->
           Match.any(
               ((Term.During) term).values(), days -> Match.period("f.date", "f.enddate", days));

@@ -2,7 +2,7 @@ package org.dragoman.query;
 
 /** Tests of rows of {@code incident i}, which stand for events told of in several reports. */
 record IncidentMatcher() implements Matcher {
-  private static final Matcher EVENTS = new EventMatcher();
+  private static final Matcher EVENTS = new EventMatcher(false);
 
   @Override
   public Sql match(Term term) {
@@ -11,7 +11,7 @@ record IncidentMatcher() implements Matcher {
           Matcher.among(
               "i.incident_id",
               "a.incident_id FROM incident_actor a",
-              EventMatcher.parties("a", ((Term.Of) term).values()));
+              Match.parties("a", ((Term.Of) term).values()));
       case CATEGORY -> Sql.in("i.category", ((Term.Choice) term).values());
       case MODE -> Match.any(((Term.Choice) term).values(), code -> Match.listed("i.mode", code));
       case COUNTRY -> Sql.in("i.country", ((Term.Choice) term).values());

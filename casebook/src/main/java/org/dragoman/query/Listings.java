@@ -16,7 +16,9 @@ public final class Listings {
           OF_REPORT.formatted("e") + " || ' ' || e.trigger_start || '-' || e.trigger_end",
           List.of("e.date", "e.report_id", "e.trigger_start", "e.event_id"),
           "e.status <> 'rejected'",
-          new EventMatcher(),
+          new EventMatcher(false),
+          new EventMatcher(true),
+          " INDEXED BY by_event_order",
           Events::load,
           Events.COLUMNS,
           Events.USUAL);
@@ -30,6 +32,8 @@ public final class Listings {
           List.of("f.date", "f.report_id", "f.trigger_start", "f.figure_id"),
           "f.status <> 'rejected'",
           new FigureMatcher(),
+          null,
+          "",
           Figures::load,
           Figures.COLUMNS,
           Figures.USUAL);
@@ -43,6 +47,8 @@ public final class Listings {
           List.of("t.date", "t.report_id", "t.talks_id"),
           "t.status <> 'rejected'",
           new TalksMatcher(),
+          null,
+          "",
           Talks::load,
           Talks.COLUMNS,
           Talks.USUAL);
@@ -56,6 +62,8 @@ public final class Listings {
           List.of("m.date", "m.id"),
           null,
           new MeetingMatcher(),
+          null,
+          "",
           Meetings::load,
           Meetings.COLUMNS,
           Meetings.USUAL);
@@ -69,6 +77,8 @@ public final class Listings {
           List.of("i.date", "i.id"),
           null,
           new IncidentMatcher(),
+          null,
+          "",
           Incidents::load,
           Incidents.COLUMNS,
           Incidents.USUAL);
@@ -82,6 +92,8 @@ public final class Listings {
           List.of("c.incident_id", "c.meeting_id", "c.kind", "c.id"),
           null,
           new ContradictionMatcher(),
+          null,
+          "",
           Contradictions::load,
           Contradictions.COLUMNS,
           Contradictions.USUAL);
@@ -95,6 +107,8 @@ public final class Listings {
           List.of("r.date", "r.report_id"),
           null,
           new ReportMatcher(),
+          null,
+          "",
           Reports::load,
           Reports.COLUMNS,
           Reports.USUAL);

@@ -1,8 +1,10 @@
 package org.dragoman.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tests of single columns and rows, as they are common to all lists. */
 final class Match {
@@ -23,16 +25,26 @@ final class Match {
 
   /** An actor, or another row with name, code and sector, is the party. */
   static Sql party(String row, Party party) {
+    return Sql.any(parties(row, List.of(party)));
+  }
+
+  /** The tests of which one must hold for a row to be one of the parties. */
+  static List<Sql> parties(String row, List<Party> parties) {
+    return parties.stream().flatMap(party -> alternatives(row, party)).toList();
+  }
+
+  private static Stream<Sql> alternatives(String row, Party party) {
     if (party instanceof Party.Coded coded) {
       Sql code = Sql.of(row + ".code = ?", coded.code());
       return coded.sector() == null
-          ? code.or(name(row + ".name", new Words(coded.code(), false)))
-          : code.and(sector(row, coded.sector()));
+          ? Stream.of(code, Sql.of(row + ".name = ? COLLATE NOCASE", coded.code()))
+          : Stream.of(code.and(sector(row, coded.sector())));
     }
     if (party instanceof Party.Sector sector) {
-      return sector(row, sector.sector());
+      return Stream.of(sector(row, sector.sector()));
     }
-    return party instanceof Party.Named named ? name(row + ".name", named.words()) : Sql.of("TRUE");
+    return Stream.of(
+        party instanceof Party.Named named ? name(row + ".name", named.words()) : Sql.of("TRUE"));
   }
 
   private static Sql sector(String row, String sector) {
@@ -64,9 +76,9 @@ final class Match {
       return Sql.of(date + " <= ?", to);
     }
     String from = period.from().toString();
-    // Two ranges, so that the index on days serves both.
+    // Two ranges, each with its index: few rows have a last day.
     return Sql.of(
-        "(%1$s BETWEEN ? AND ? OR %2$s >= ? AND %1$s < ?)".formatted(date, enddate),
+        "(%1$s BETWEEN ? AND ? OR %2$s >= ? AND +%1$s < ?)".formatted(date, enddate),
         from,
         to,
         from,
@@ -105,14 +117,17 @@ final class Match {
     return Sql.of(report + " IN (SELECT rowid FROM report_text WHERE report_text MATCH ?)", query);
   }
 
-  /** A place: by name or province, by country, by box. */
-  static Sql place(Term term) {
+  /** The tests of which one must hold for a place: name or province, country, box. */
+  static List<Sql> places(Term term) {
     if (term instanceof Term.Named named) {
-      return any(named.values(), w -> name("p.name", w).or(name("p.province", w)));
+      return named.values().stream()
+          .flatMap(words -> Stream.of(name("p.name", words), name("p.province", words)))
+          .toList();
     }
-    return term instanceof Term.Choice country
-        ? Sql.in("p.country", country.values())
-        : box("p", ((Term.Within) term).box());
+    return List.of(
+        term instanceof Term.Choice country
+            ? Sql.in("p.country", country.values())
+            : box("p", ((Term.Within) term).box()));
   }
 
   /** A report, by id or outlet or words. */
@@ -133,23 +148,29 @@ final class Match {
   }
 
   private static Sql holder(String row, String key, String table, Party party) {
-    String chains =
-        " IN (SELECT o.%1$s FROM attribution h JOIN %2$s o ON o.report_id = h.report_id AND o.id = h.object"
-            .formatted(key, table);
-    String column = row + "." + key;
     if (party instanceof Party.Nobody) {
       return Sql.of(
-          "NOT EXISTS (SELECT 1 FROM attribution h WHERE h.report_id = %1$s.report_id AND h.object = %1$s.id)"
+          ("NOT EXISTS (SELECT 1 FROM attribution h WHERE h.report_id = %1$s.report_id AND h.object ="
+                  + " %1$s.id)")
               .formatted(row));
     }
-    Sql named =
-        party("a", party)
-            .within(column + chains + " JOIN actor a ON a.actor_id = h.actor_id WHERE ", ")");
-    if (party instanceof Party.Named words) {
-      return named.or(
-          name("h.text", words.words())
-              .within(column + chains + " WHERE h.actor_id IS NULL AND ", ")"));
+    String told =
+        " CROSS JOIN %2$s o ON o.report_id = h.report_id AND o.id = h.object WHERE "
+            .formatted(key, table);
+    String actors =
+        "SELECT o."
+            + key
+            + " FROM actor a CROSS JOIN attribution h ON h.actor_id = a.actor_id"
+            + told;
+    List<Sql> selections = new ArrayList<>();
+    parties("a", List.of(party)).forEach(test -> selections.add(test.within(actors, "")));
+    if (party instanceof Party.Named named) {
+      selections.add(
+          name("h.text", named.words())
+              .within(
+                  "SELECT o." + key + " FROM attribution h" + told + "h.actor_id IS NULL AND ",
+                  ""));
     }
-    return named;
+    return Sql.union(selections).within(row + "." + key + " IN (", ")");
   }
 }

@@ -51,6 +51,16 @@ interface Matcher {
   }
 
   /**
+   * The same where one of several tests is enough. Each is a selection of its own: an index serves
+   * each, but seldom serves alternatives.
+   */
+  static Sql among(String column, String selection, List<Sql> tests) {
+    List<Sql> selections =
+        tests.stream().map(test -> test.within("SELECT " + selection + " WHERE ", "")).toList();
+    return Sql.union(selections).within(column + " IN (", ")");
+  }
+
+  /**
    * A row is among those of a selection that tell something; what a person rejected does not tell
    * it unless the term asks for that.
    *

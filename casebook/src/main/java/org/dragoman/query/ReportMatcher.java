@@ -2,7 +2,7 @@ package org.dragoman.query;
 
 /** Tests of rows of {@code report r}: of its own, else that it tells something like this. */
 record ReportMatcher() implements Matcher {
-  private static final Matcher EVENTS = new EventMatcher();
+  private static final Matcher EVENTS = new EventMatcher(false);
   private static final Matcher TALKS = new TalksMatcher();
   private static final Matcher FIGURES = new FigureMatcher();
 
@@ -13,9 +13,9 @@ record ReportMatcher() implements Matcher {
           Matcher.among(
               "r.report_id",
               "a.report_id FROM actor a",
-              EventMatcher.parties("a", ((Term.Of) term).values()));
+              Match.parties("a", ((Term.Of) term).values()));
       case PLACE, COUNTRY, BOX ->
-          Matcher.among("r.report_id", "p.report_id FROM place p", Match.place(term));
+          Matcher.among("r.report_id", "p.report_id FROM place p", Match.places(term));
       case DATE -> Match.any(((Term.During) term).values(), days -> Match.day("r.date", days));
       case PUBLICATION ->
           Match.any(((Term.Named) term).values(), w -> Match.name("r.publication", w));

@@ -34,6 +34,12 @@ record Sql(String text, List<Object> values) {
     return join(parts, " AND ");
   }
 
+  /** The rows of several selections. */
+  static Sql union(List<Sql> selections) {
+    String text = selections.stream().map(Sql::text).collect(Collectors.joining(" UNION ALL "));
+    return new Sql(text, selections.stream().flatMap(part -> part.values.stream()).toList());
+  }
+
   Sql or(Sql other) {
     return any(List.of(this, other));
   }

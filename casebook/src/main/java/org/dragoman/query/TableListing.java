@@ -5,10 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +22,9 @@ import java.util.function.Consumer;
  * @param stable what stays the same when a report is coded again
  * @param order what the rows are sorted by, each ascending
  * @param shown what a row must be unless its status is asked for, or null
+ * @param matcher the tests of a filter
+ * @param prober the same tests for few rows, or null if there is no use in that
+ * @param inOrder tells the database which index has the rows in order; for the prober
  * @param loader reads what belongs to the rows of some row numbers
  */
 record TableListing<R extends News.Worthy>(
@@ -30,11 +35,33 @@ record TableListing<R extends News.Worthy>(
     List<String> order,
     String shown,
     Matcher matcher,
+    Matcher prober,
+    String inOrder,
     Loader<R> loader,
     List<Column<R>> columns,
     List<String> usual)
     implements Listing<R> {
   private static final int CHUNK = 500;
+
+  /** So many rows at the head of the list are looked at before all that match are gathered. */
+  private static final int HEAD = 5_000;
+
+  /** So few rows are looked at one by one, however many match. */
+  private static final int NARROW = 60_000;
+
+  /** Pages of more rows are gathered at once. */
+  private static final int PAGE = 1_000;
+
+  /** Fields whose tests need no other table. */
+  private static final Set<Field> OWN =
+      EnumSet.of(
+          Field.CATEGORY,
+          Field.MODE,
+          Field.CONTEXT,
+          Field.AUXILIARY,
+          Field.DATE,
+          Field.STANCE,
+          Field.STATUS);
 
   /** Reads rows by their numbers. */
   interface Loader<R> {
@@ -43,11 +70,7 @@ record TableListing<R extends News.Worthy>(
 
   /** The test that a filter means. */
   Sql test(Filter filter) {
-    List<Sql> tests = new ArrayList<>(tests(matcher, filter));
-    if (shown != null && !asksForRejected(filter)) {
-      tests.add(Sql.of(shown));
-    }
-    return tests.isEmpty() ? Sql.of("TRUE") : Sql.all(tests);
+    return ownTest(filter, filter);
   }
 
   static List<Sql> tests(Matcher matcher, Filter filter) {
@@ -66,7 +89,15 @@ record TableListing<R extends News.Worthy>(
 
   @Override
   public long count(Connection connection, Filter filter) throws SQLException {
-    Sql sql = test(filter).within("SELECT count(*) FROM " + from + " WHERE ", "");
+    boolean few = isNarrow(connection, filter);
+    Sql test =
+        few
+            ? ownTest(part(filter, true), filter).and(Sql.all(tests(prober, part(filter, false))))
+            : test(filter);
+    return number(connection, test.within("SELECT count(*) FROM " + from + " WHERE ", ""));
+  }
+
+  private static long number(Connection connection, Sql sql) throws SQLException {
     try (PreparedStatement statement = sql.prepare(connection);
         ResultSet rows = statement.executeQuery()) {
       rows.next();
@@ -74,16 +105,84 @@ record TableListing<R extends News.Worthy>(
     }
   }
 
+  /** Whether days leave so few rows that each of them can be looked at. */
+  private boolean isNarrow(Connection connection, Filter filter) throws SQLException {
+    Filter own = part(filter, true);
+    boolean dated = own.about(Field.DATE).stream().anyMatch(clause -> !clause.not());
+    if (prober == null || !dated || own.clauses().size() == filter.clauses().size()) {
+      return false;
+    }
+    Sql some =
+        ownTest(own, filter)
+            .within(
+                "SELECT count(*) FROM (SELECT 1 FROM " + from + " WHERE ",
+                " LIMIT " + (NARROW + 1) + ")");
+    return number(connection, some) <= NARROW;
+  }
+
   /** The row numbers that match, in order. */
   List<Long> ids(Connection connection, Filter filter, Paging paging) throws SQLException {
-    String direction = paging.backward() ? " DESC NULLS FIRST" : " ASC NULLS LAST";
-    String sorted = String.join(direction + ", ", order) + direction;
+    if (isNarrow(connection, filter)) {
+      return ids(connection, probed(filter, paging, NARROW));
+    }
+    if (prober != null && paging.limit() >= 0 && paging.limit() + paging.offset() <= PAGE) {
+      List<Long> head = head(connection, filter, paging);
+      if (head.size() == paging.limit()) {
+        return head;
+      }
+    }
     Sql sql =
         test(filter)
-            .within(
-                "SELECT " + key + " FROM " + from + " WHERE ",
-                " ORDER BY " + sorted + " LIMIT ? OFFSET ?")
-            .then(new Sql("", List.of(paging.limit(), paging.offset())));
+            .within("SELECT " + key + " FROM " + from + " WHERE ", " " + sorted(paging))
+            .then(page(paging));
+    return ids(connection, sql);
+  }
+
+  /** Those that match among the first rows: where many match, these are enough. */
+  private List<Long> head(Connection connection, Filter filter, Paging paging) throws SQLException {
+    boolean onlyOwn = !filter.clauses().isEmpty() && part(filter, false).clauses().isEmpty();
+    return onlyOwn ? List.of() : ids(connection, probed(filter, paging, HEAD));
+  }
+
+  /** Looks at each of the first rows that pass the tests that need no other table. */
+  private Sql probed(Filter filter, Paging paging, int most) {
+    Filter own = part(filter, true);
+    List<Sql> tests = tests(prober, part(filter, false));
+    String table = from + (own.clauses().isEmpty() ? inOrder : "");
+    String row = from.substring(from.indexOf(' '));
+    return ownTest(own, filter)
+        .within("SELECT " + key + " FROM (SELECT * FROM " + table + " WHERE ", " ")
+        .then(Sql.of(sorted(paging) + " LIMIT " + most + ")" + row + " WHERE"))
+        .then(tests.isEmpty() ? Sql.of("TRUE") : Sql.all(tests))
+        .then(Sql.of(sorted(paging)))
+        .then(page(paging));
+  }
+
+  private static Filter part(Filter filter, boolean own) {
+    return new Filter(
+        filter.clauses().stream()
+            .filter(clause -> OWN.contains(clause.term().field()) == own)
+            .toList());
+  }
+
+  private Sql ownTest(Filter own, Filter whole) {
+    List<Sql> tests = new ArrayList<>(tests(matcher, own));
+    if (shown != null && !asksForRejected(whole)) {
+      tests.add(Sql.of(shown));
+    }
+    return tests.isEmpty() ? Sql.of("TRUE") : Sql.all(tests);
+  }
+
+  private String sorted(Paging paging) {
+    String direction = paging.backward() ? " DESC NULLS FIRST" : " ASC NULLS LAST";
+    return "ORDER BY " + String.join(direction + ", ", order) + direction;
+  }
+
+  private static Sql page(Paging paging) {
+    return Sql.of("LIMIT ? OFFSET ?", paging.limit(), paging.offset());
+  }
+
+  private static List<Long> ids(Connection connection, Sql sql) throws SQLException {
     List<Long> ids = new ArrayList<>();
     try (PreparedStatement statement = sql.prepare(connection);
         ResultSet rows = statement.executeQuery()) {

@@ -3,8 +3,8 @@ package org.dragoman.query;
 /** Tests of rows of {@code talks t}. */
 record TalksMatcher() implements Matcher {
   private static final String SIT_TOGETHER =
-      "s.talks_id FROM actor a JOIN talks_actor s ON s.actor_id = a.actor_id JOIN talks_actor o ON"
-          + " o.talks_id = s.talks_id AND o.actor_id <> s.actor_id JOIN actor b ON b.actor_id ="
+      "s.talks_id FROM actor a CROSS JOIN talks_actor s ON s.actor_id = a.actor_id CROSS JOIN talks_actor o ON"
+          + " o.talks_id = s.talks_id AND o.actor_id <> s.actor_id CROSS JOIN actor b ON b.actor_id ="
           + " o.actor_id";
 
   @Override
@@ -13,11 +13,11 @@ record TalksMatcher() implements Matcher {
       case ACTOR ->
           Matcher.among(
               "t.talks_id",
-              "s.talks_id FROM actor a JOIN talks_actor s ON s.actor_id = a.actor_id",
-              EventMatcher.parties("a", ((Term.Of) term).values()));
+              "s.talks_id FROM actor a CROSS JOIN talks_actor s ON s.actor_id = a.actor_id",
+              Match.parties("a", ((Term.Of) term).values()));
       case DYAD -> Match.any(((Term.Between) term).values(), TalksMatcher::pair);
       case PLACE, COUNTRY, BOX ->
-          Matcher.among("t.place_id", "p.place_id FROM place p", Match.place(term));
+          Matcher.among("t.place_id", "p.place_id FROM place p", Match.places(term));
       case DATE ->
           Match.any(
               ((Term.During) term).values(), days -> Match.period("t.date", "t.enddate", days));

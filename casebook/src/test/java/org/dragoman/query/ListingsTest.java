@@ -34,6 +34,11 @@ class ListingsTest {
     Filter parsed = Filter.parse(filter);
     List<R> rows = list.rows(book.connection(), parsed, Paging.ALL);
     assertEquals(rows.size(), list.count(book.connection(), parsed), filter);
+    // Pages are made in another way than whole lists.
+    for (int size = 0; size <= rows.size(); size++) {
+      assertEquals(
+          rows.subList(0, size), list.rows(book.connection(), parsed, Paging.first(size)), filter);
+    }
     Column<R> id = list.columns().get(0);
     return rows.stream()
         .map(row -> Cells.text(id.value().apply(row)))
@@ -276,5 +281,19 @@ class ListingsTest {
     assertEquals(null, month.get(0).scores().meanGoldstein());
     assertEquals(1, month.get(16).scores().events());
     assertEquals("", first(new Series(Step.DAY), "dyad:FRA-*"));
+  }
+
+  @Test
+  void anIncidentHasAllThatIsKnownOfIt() throws SQLException {
+    book.put("link", "event", 1, "e1", 1, "e2", 0.75, "same place");
+    IncidentDetail incident = IncidentDetails.of(book.connection(), "I-1").orElseThrow();
+    assertEquals(2, incident.events().size());
+    assertEquals("5+", incident.tolls().get(0).range());
+    assertEquals("R1/f1", incident.tolls().get(0).claims().get(0).figure());
+    assertEquals("At least five", incident.tolls().get(0).claims().get(0).raw());
+    assertEquals("C-1", incident.contradictions().get(0).id());
+    assertEquals(
+        List.of(new IncidentDetail.Link("R1/e1", "R1/e2", 0.75, "same place")), incident.links());
+    assertTrue(IncidentDetails.of(book.connection(), "I-2").isEmpty());
   }
 }
