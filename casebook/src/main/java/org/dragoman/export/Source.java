@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,20 +37,19 @@ final class Source {
           + " LEFT JOIN incident_event USING (event_id) LEFT JOIN incident i USING (incident_id))"
           + " ORDER BY first, unit, told IS NULL, told, report, at, id";
 
-  /** Reports that are kept at hand, since neighbours in time often come from the same ones. */
-  private static final int KEPT = 64;
+  /**
+   * Reports are kept at hand, since neighbours in time often come from the same ones, as many as
+   * have this many characters together: some 1,500 of usual length.
+   */
+  private static final int KEPT = 5_000_000;
+
+  /** What a report weighs besides its text. */
+  private static final int FRAME = 500;
 
   private final Database db;
   private final DossierReader reader;
-  private final Map<Long, Dossier> kept =
-      new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Dossier> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Long, Dossier> kept = new LinkedHashMap<>(1024, 0.75f, true);
+  private long weight;
 
   /** A casebook for which {@link Selection} has chosen. */
   Source(Database db) {
@@ -123,8 +123,23 @@ final class Source {
     if (dossier == null) {
       dossier = reader.read(report);
       kept.put(report, dossier);
+      weight += weight(dossier);
+      forget();
     }
     return dossier;
+  }
+
+  private static long weight(Dossier dossier) {
+    return FRAME + dossier.report().text().length();
+  }
+
+  /** Lets go of those that were not asked for the longest. */
+  private void forget() {
+    Iterator<Dossier> eldest = kept.values().iterator();
+    while (weight > KEPT && kept.size() > 1) {
+      weight -= weight(eldest.next());
+      eldest.remove();
+    }
   }
 
   /** Streams the rows of a query. */
