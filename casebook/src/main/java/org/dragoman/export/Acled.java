@@ -189,13 +189,18 @@ final class Acled implements Exporter {
   private static void told(Row row, Happening happening, AcledType type) {
     row.set("source", happening.fromReports("; ", d -> d.report().publication()))
         .set("notes", notes(happening))
-        .set("fatalities", Objects.requireNonNullElse(happening.dead().low(), 0))
+        .set("fatalities", fatalities(happening))
         .set("tags", type.isOfCrowd() ? "crowd size=no report" : null);
     happening.dossiers().stream()
         .map(Dossier::day)
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo)
         .ifPresent(day -> row.set("timestamp", day.atStartOfDay().toEpochSecond(ZoneOffset.UTC)));
+  }
+
+  private static int fatalities(Happening happening) {
+    Deaths deaths = Deaths.of(happening, happening.doers(), happening.targets());
+    return deaths == null ? 0 : deaths.low();
   }
 
   /** The sentences that tell it, and who gives which number of dead. */

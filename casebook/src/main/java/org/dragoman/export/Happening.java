@@ -12,7 +12,7 @@ import org.dragoman.record.ReportRecord;
 /**
  * An incident with its sides and losses, and the chosen events that tell it. Immutable.
  *
- * @param dead losses of all together; its bounds may be null
+ * @param dead of the group of which most sources tell; its bounds may be null
  * @param resolution of the place, as in places
  * @param sources independent reports
  */

@@ -57,6 +57,11 @@ class HappeningTest {
     return Deaths.of(happening, happening.doers(), happening.targets());
   }
 
+  private static Happening.Toll together(Integer low, Integer best, Integer high) {
+    return new Happening.Toll(
+        "dead", null, false, new Happening.Count(low, best, high), List.of(), List.of());
+  }
+
   @Test
   void theDeadAddUp() {
     Happening battle =
@@ -64,6 +69,7 @@ class HappeningTest {
             "ASSAULT",
             "",
             List.of(ARMY, REBELS),
+            together(10, 12, 15),
             dead(3, "soldiers", "MLI", "MIL"),
             dead(5, "Rebels", "MLI", "REB"),
             dead(1, "children", "MLI", "CVL"));
@@ -71,7 +77,15 @@ class HappeningTest {
   }
 
   @Test
-  void overlappingPartsCountOnce() {
+  void withoutATotalTheSidesAreAdded() {
+    Happening battle =
+        happening(
+            "ASSAULT",
+            "",
+            List.of(ARMY, REBELS),
+            dead(2, "soldiers", "MLI", "MIL"),
+            dead(5, "Rebels", "MLI", "REB"));
+    assertEquals(new Deaths(2, 5, 0, 0, 7, 7, 7), deaths(battle));
     Happening raid =
         happening(
             "ASSAULT",
@@ -79,15 +93,21 @@ class HappeningTest {
             List.of(ARMY, PEOPLE),
             dead(12, "Herders", "MLI", "CVL"),
             dead(4, "women", "MLI", "CVL"));
-    assertEquals(new Deaths(0, 0, 12, 0, 12, 15, 10), deaths(raid));
+    assertEquals(new Deaths(0, 0, 12, 0, 12, 12, 12), deaths(raid), "women are among them");
+    assertNull(deaths(happening("ASSAULT", "", List.of(ARMY, REBELS))));
+  }
+
+  @Test
+  void sidesThatComeToMoreThanAllAreNotKnown() {
     Happening claims =
         happening(
             "ASSAULT",
             "",
             List.of(ARMY, REBELS),
+            together(12, null, null),
             dead(9, "soldiers", "MLI", "MIL"),
             dead(9, "Rebels", "MLI", "REB"));
-    assertEquals(new Deaths(0, 0, 0, 12, 12, 15, 10), deaths(claims));
+    assertEquals(new Deaths(0, 0, 0, 12, 12, 12, 12), deaths(claims));
   }
 
   @Test
