@@ -34,8 +34,7 @@ record EventMatcher(boolean probing) implements Matcher {
       case AUXILIARY -> Match.orNull("e.auxiliary", ((Term.Choice) term).values());
       case PLACE, COUNTRY, BOX -> linked("event_place", "place", "p", Match.places(term));
       case DATE ->
-          Match.any(
-              ((Term.During) term).values(), days -> Match.period("e.date", "e.enddate", days));
+          Match.any(((Term.During) term).values(), days -> Match.period("e", "event", days));
       case HOLDER -> Match.holder("e", "event_id", "event", (Term.Of) term);
       case STANCE -> Sql.in("e.stance", ((Term.Choice) term).values());
       case STATUS -> Sql.in("e.status", ((Term.Choice) term).values());

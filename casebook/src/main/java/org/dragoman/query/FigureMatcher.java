@@ -17,8 +17,7 @@ record FigureMatcher() implements Matcher {
       case PLACE, COUNTRY, BOX ->
           Matcher.among("f.place_id", "p.place_id FROM place p", Match.places(term));
       case DATE ->
-          Match.any(
-              ((Term.During) term).values(), days -> Match.period("f.date", "f.enddate", days));
+          Match.any(((Term.During) term).values(), days -> Match.period("f", "figure", days));
       case HOLDER -> Match.holder("f", "figure_id", "figure", (Term.Of) term);
       case STANCE -> Sql.in("f.stance", ((Term.Choice) term).values());
       case STATUS -> Sql.in("f.status", ((Term.Choice) term).values());

@@ -17,8 +17,7 @@ record IncidentMatcher() implements Matcher {
       case COUNTRY -> Sql.in("i.country", ((Term.Choice) term).values());
       case BOX -> Match.box("i", ((Term.Within) term).box());
       case DATE ->
-          Match.any(
-              ((Term.During) term).values(), days -> Match.period("i.date", "i.enddate", days));
+          Match.any(((Term.During) term).values(), days -> Match.period("i", "incident", days));
       case KIND ->
           Matcher.among(
               "i.incident_id",

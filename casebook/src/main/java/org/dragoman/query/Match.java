@@ -62,27 +62,17 @@ final class Match {
     return codes.contains("none") ? in.or(Sql.of(column + " IS NULL")) : in;
   }
 
-  /** Days from one to the other share one with the period. */
-  static Sql period(String date, String enddate, Period period) {
-    if (period.equals(Period.NONE)) {
-      return Sql.of(date + " IS NULL");
-    }
-    if (period.to() == null) {
-      String from = period.from().toString();
-      return Sql.of("(" + date + " >= ? OR " + enddate + " >= ?)", from, from);
-    }
-    String to = period.to().toString();
+  /** The days of a row share one with the period; few rows have a last day. */
+  static Sql period(String row, String table, Period period) {
+    Sql first = day(row + ".date", period);
     if (period.from() == null) {
-      return Sql.of(date + " <= ?", to);
+      return first;
     }
     String from = period.from().toString();
-    // Two ranges, each with its index: few rows have a last day.
-    return Sql.of(
-        "(%1$s BETWEEN ? AND ? OR %2$s >= ? AND +%1$s < ?)".formatted(date, enddate),
-        from,
-        to,
-        from,
-        from);
+    String longer =
+        "%1$s.%2$s_id IN (SELECT %2$s_id FROM %2$s WHERE enddate >= ? AND +date < ?)"
+            .formatted(row, table);
+    return first.or(Sql.of(longer, from, from));
   }
 
   /** A single day lies in the period. */

@@ -10,8 +10,7 @@ record MeetingMatcher() implements Matcher {
       case COUNTRY -> Sql.in("m.country", ((Term.Choice) term).values());
       case BOX -> Match.box("m", ((Term.Within) term).box());
       case DATE ->
-          Match.any(
-              ((Term.During) term).values(), days -> Match.period("m.date", "m.enddate", days));
+          Match.any(((Term.During) term).values(), days -> Match.period("m", "meeting", days));
       case KIND -> Sql.in("m.kind", Matcher.kinds("meetings", "talks", term));
       case OUTCOME -> Sql.in("m.outcome", ((Term.Choice) term).values());
       case ID -> Sql.in("m.id", ((Term.Ids) term).values());

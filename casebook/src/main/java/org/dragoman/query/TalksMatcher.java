@@ -19,8 +19,7 @@ record TalksMatcher() implements Matcher {
       case PLACE, COUNTRY, BOX ->
           Matcher.among("t.place_id", "p.place_id FROM place p", Match.places(term));
       case DATE ->
-          Match.any(
-              ((Term.During) term).values(), days -> Match.period("t.date", "t.enddate", days));
+          Match.any(((Term.During) term).values(), days -> Match.period("t", "talks", days));
       case HOLDER -> Match.holder("t", "talks_id", "talks", (Term.Of) term);
       case STANCE -> Sql.in("t.stance", ((Term.Choice) term).values());
       case STATUS -> Sql.in("t.status", ((Term.Choice) term).values());

@@ -130,7 +130,7 @@ CREATE TABLE event (
 CREATE INDEX by_event_date ON event (date, category);
 CREATE INDEX by_event_category ON event (category, date);
 CREATE INDEX by_event_order ON event (date, report_id, trigger_start);
-CREATE INDEX by_event_enddate ON event (enddate) WHERE enddate IS NOT NULL;
+CREATE INDEX by_event_enddate ON event (enddate, date) WHERE enddate IS NOT NULL;
 CREATE INDEX by_event_place ON event (place_id);
 CREATE INDEX by_event_stance ON event (stance, date);
 
@@ -194,7 +194,7 @@ CREATE TABLE figure (
 CREATE INDEX by_figure_event ON figure (event_id);
 CREATE INDEX by_figure_date ON figure (date, kind);
 CREATE INDEX by_figure_place ON figure (place_id);
-CREATE INDEX by_figure_enddate ON figure (enddate) WHERE enddate IS NOT NULL;
+CREATE INDEX by_figure_enddate ON figure (enddate, date) WHERE enddate IS NOT NULL;
 CREATE INDEX by_figure_kind ON figure (kind, status, event_id, report_id);
 
 CREATE TABLE figure_actor (
@@ -236,7 +236,7 @@ CREATE TABLE talks (
 ) STRICT;
 CREATE INDEX by_talks_date ON talks (date);
 CREATE INDEX by_talks_place ON talks (place_id);
-CREATE INDEX by_talks_enddate ON talks (enddate) WHERE enddate IS NOT NULL;
+CREATE INDEX by_talks_enddate ON talks (enddate, date) WHERE enddate IS NOT NULL;
 
 CREATE TABLE talks_actor (
   talks_id   INTEGER NOT NULL REFERENCES talks,
@@ -353,7 +353,7 @@ CREATE TABLE incident (
 ) STRICT;
 CREATE INDEX by_incident_date ON incident (date, category);
 CREATE INDEX by_incident_country ON incident (country, date);
-CREATE INDEX by_incident_enddate ON incident (enddate) WHERE enddate IS NOT NULL;
+CREATE INDEX by_incident_enddate ON incident (enddate, date) WHERE enddate IS NOT NULL;
 
 CREATE TABLE incident_event (
   event_id    INTEGER PRIMARY KEY REFERENCES event,
@@ -425,7 +425,7 @@ CREATE TABLE meeting (                        -- talks across reports
   contradictions INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX by_meeting_date ON meeting (date);
-CREATE INDEX by_meeting_enddate ON meeting (enddate) WHERE enddate IS NOT NULL;
+CREATE INDEX by_meeting_enddate ON meeting (enddate, date) WHERE enddate IS NOT NULL;
 CREATE TABLE meeting_talks (
   talks_id   INTEGER PRIMARY KEY REFERENCES talks,
   meeting_id INTEGER NOT NULL REFERENCES meeting
