@@ -40,7 +40,14 @@ record EventMatcher(boolean probing) implements Matcher {
       case STATUS -> Sql.in("e.status", ((Term.Choice) term).values());
       case KIND -> figures("kind", Matcher.kinds("events", "figures", term));
       case INTEREST -> figures("interest", ((Term.Choice) term).values());
-      case PUBLICATION, TEXT, REPORT -> Match.report("e.report_id", term);
+      case PUBLICATION ->
+          probing
+              ? Match.any(
+                      ((Term.Named) term).values(), words -> Match.name("+r.publication", words))
+                  .within(
+                      "EXISTS (SELECT 1 FROM report r WHERE r.report_id = e.report_id AND ", ")")
+              : Match.report("e.report_id", term);
+      case TEXT, REPORT -> Match.report("e.report_id", term);
       case INCIDENT ->
           Matcher.among(
               "e.event_id",
