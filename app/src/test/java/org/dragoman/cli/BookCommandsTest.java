@@ -27,7 +27,7 @@ class BookCommandsTest {
     try (Database db = CasebookFile.writeOrCreate(book)) {
       db.update(
           "INSERT INTO report VALUES (1, 'R1', 'h', 'Talks fail', 'Reuters', NULL, '2020-02-18', 'en',"
-              + " ?, 'r.txt', '2026-01-01T00:00:01Z', 'test', 1)",
+              + " ?, 'r.txt', '2026-01-01T00:00:01Z', 'test', 1, 1)",
           TEXT);
       db.execute(
           "INSERT INTO report_text (rowid, title, text) SELECT report_id, title, text FROM report");

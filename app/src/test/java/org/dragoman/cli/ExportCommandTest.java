@@ -27,7 +27,7 @@ class ExportCommandTest {
     try (Database db = CasebookFile.writeOrCreate(book)) {
       db.execute(
           "INSERT INTO report VALUES (1, 'R1', 'h', 'March', 'Daily', NULL, '2020-02-18', 'en',"
-              + " 'March\n\nNurses marched in Lyon.', 'r.txt', '2026-01-01T00:00:01Z', 'test', 1)");
+              + " 'March\n\nNurses marched in Lyon.', 'r.txt', '2026-01-01T00:00:01Z', 'test', 1, 1)");
       db.execute("INSERT INTO sentence VALUES (1, 0, 0, 5), (1, 1, 7, 30)");
       db.execute(
           "INSERT INTO actor VALUES (1, 1, 'a1', 'Nurses', 'FRA', 'MED', NULL, NULL, NULL, '[]')");

@@ -17,6 +17,7 @@ import org.dragoman.reconcile.Linker;
 import org.dragoman.reconcile.Node;
 import org.dragoman.reconcile.Sketch;
 import org.dragoman.store.Database;
+import org.dragoman.store.Linkage;
 
 /**
  * Puts together what the reports of a casebook tell of the same happening. Only what new and
@@ -30,11 +31,13 @@ public final class Reconciler {
 
   private final Database db;
   private final Sketches sketches;
+  private final Linkage linkage;
 
   /** A reconciler for a casebook that is open for writing. */
   public Reconciler(Casebook casebook) {
     this.db = casebook.database();
     this.sketches = new Sketches(db);
+    this.linkage = new Linkage(db);
   }
 
   /** Number of reports that were added or changed and not yet linked. */
@@ -86,24 +89,74 @@ public final class Reconciler {
   }
 
   /**
-   * Finds the links of a report. A pair of which neither is linked yet is left to the later one, so
-   * that each pair is looked at once.
+   * Finds the links of a report: with those that share a key, and with those that are like a report
+   * that it is like itself, so that a key that is missing between two does not part them. Pairs
+   * with a report that is not linked yet are left to that one's turn: each pair is looked at once.
    */
   private void link(long report) {
     db.update("DELETE FROM link WHERE a_report = ? OR b_report = ?", report, report);
-    Sketch sketch = sketches.of(report);
-    Linker.within(sketch).forEach(this::keep);
-    List<Long> candidates =
+    Linker.within(sketches.of(report)).forEach(this::keep);
+    Set<Pair> compared = new HashSet<>();
+    Deque<Pair> alike = new ArrayDeque<>();
+    for (long candidate :
         rows(
             "SELECT DISTINCT k.report_id FROM sketch_key o JOIN sketch_key k USING (key)"
                 + " LEFT JOIN pending p ON p.report_id = k.report_id AND p.linked = 0"
                 + " WHERE o.report_id = ?1 AND k.report_id <> ?1 AND p.report_id IS NULL"
                 + " ORDER BY k.report_id",
-            report);
-    for (long candidate : candidates) {
-      Linker.links(sketch, sketches.of(candidate)).forEach(this::keep);
+            report)) {
+      compare(Pair.of(report, candidate), compared, alike);
+    }
+    while (!alike.isEmpty()) {
+      Pair pair = alike.remove();
+      beside(pair.a(), pair.b(), report, compared, alike);
+      beside(pair.b(), pair.a(), report, compared, alike);
     }
     db.update("UPDATE pending SET linked = 1 WHERE report_id = ?", report);
+  }
+
+  /** Two reports, the earlier one first. */
+  private record Pair(long a, long b) {
+    static Pair of(long a, long b) {
+      return a < b ? new Pair(a, b) : new Pair(b, a);
+    }
+  }
+
+  private void compare(Pair pair, Set<Pair> compared, Deque<Pair> alike) {
+    if (pair.a() == pair.b() || !compared.add(pair)) {
+      return;
+    }
+    for (Link link : Linker.links(sketches.of(pair.a()), sketches.of(pair.b()))) {
+      keep(link);
+      if (link.kind() == Link.Kind.REPORT && link.score() >= Link.SAME) {
+        alike.add(pair);
+      }
+    }
+  }
+
+  /** Compares a report with those that are like another one that it is like. */
+  private void beside(long one, long like, long present, Set<Pair> compared, Deque<Pair> alike) {
+    for (long other : linkage.aboutTheSame(like)) {
+      Pair pair = Pair.of(one, other);
+      if (!compared.contains(pair) && isLinked(other, present) && !isCompared(pair)) {
+        compare(pair, compared, alike);
+      }
+    }
+  }
+
+  private boolean isLinked(long report, long present) {
+    return report == present
+        || db.number("SELECT count(*) FROM pending WHERE report_id = ? AND linked = 0", report)
+            == 0;
+  }
+
+  private boolean isCompared(Pair pair) {
+    return db.number(
+            "SELECT count(*) FROM link WHERE (a_report = ?1 AND b_report = ?2 OR a_report = ?2 AND"
+                + " b_report = ?1) AND kind = 'report'",
+            pair.a(),
+            pair.b())
+        > 0;
   }
 
   private void keep(Link link) {
@@ -127,27 +180,36 @@ public final class Reconciler {
     private final Decisions decisions = new Decisions(db, sketches);
     private final Happenings happenings = new Happenings(db, sketches);
     private final Set<Node> done = new HashSet<>();
+    private final Set<Node> wordings = new HashSet<>();
+    private final Set<Node> stories = new HashSet<>();
 
     void gather(long report) {
       Sketch sketch = sketches.of(report);
-      wording(Node.of(sketch.report()), report);
+      together(Link.Kind.WORDING, "wording_id", report);
+      together(Link.Kind.REPORT, "story_id", report);
       sketch.events().forEach(e -> gather(Link.Kind.EVENT, new Node(sketch.report(), e.id())));
       sketch.talks().forEach(t -> gather(Link.Kind.TALKS, new Node(sketch.report(), t.id())));
       db.update("DELETE FROM pending WHERE report_id = ?", report);
     }
 
-    private void wording(Node node, long report) {
-      if (done.contains(node)) {
+    /**
+     * Notes for each of the reports that are connected with one which comes first among its like.
+     */
+    private void together(Link.Kind kind, String column, long report) {
+      Node node = Node.of(sketches.of(report).report());
+      Set<Node> seen = kind == Link.Kind.WORDING ? wordings : stories;
+      if (seen.contains(node)) {
         return;
       }
-      Component component = component(Link.Kind.WORDING, node);
+      Component component = component(kind, node);
+      seen.addAll(component.nodes());
       for (Cluster cluster : Clusters.of(component.nodes(), component.links(), List.of())) {
         List<Long> rows = cluster.members().stream().map(n -> sketches.row(n.report())).toList();
         long first = rows.stream().min(Long::compare).orElse(report);
-        rows.forEach(
-            row -> db.update("UPDATE report SET wording_id = ? WHERE report_id = ?", first, row));
+        for (long row : rows) {
+          db.update("UPDATE report SET " + column + " = ? WHERE report_id = ?", first, row);
+        }
       }
-      done.addAll(component.nodes());
     }
 
     private void gather(Link.Kind kind, Node node) {

@@ -1,9 +1,16 @@
 package org.dragoman.store;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What linking has found, and what it has yet to look at. Not thread-safe. */
 public final class Linkage {
+  /** From this score on a link says "the same". */
+  public static final double SAME = 0.5;
+
   private final Database db;
 
   /** The linkage of a casebook. */
@@ -13,14 +20,41 @@ public final class Linkage {
 
   /**
    * Forgets what linking found about a report whose rows are about to change. The reports that were
-   * joined with it are looked at again.
+   * linked or joined with it are looked at again, directly or through others: some of them were
+   * only compared because this one is like both.
    */
   void forget(long report) {
+    likeIt(report)
+        .forEach(other -> db.update("INSERT OR REPLACE INTO pending VALUES (?, 0)", other));
     joinedWith(report)
         .forEach(other -> db.update("INSERT OR IGNORE INTO pending VALUES (?, 1)", other));
     dissolve(report);
     db.update("DELETE FROM link WHERE a_report = ? OR b_report = ?", report, report);
     db.update("DELETE FROM sketch_key WHERE report_id = ?", report);
+  }
+
+  private Set<Long> likeIt(long report) {
+    Set<Long> like = new TreeSet<>();
+    Deque<Long> open = new ArrayDeque<>(List.of(report));
+    while (!open.isEmpty()) {
+      for (long next : aboutTheSame(open.remove())) {
+        if (next != report && like.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return like;
+  }
+
+  /** Reports that were found to be about the same happening as a report, in order. */
+  public List<Long> aboutTheSame(long report) {
+    return db.list(
+        "SELECT b_report FROM link WHERE a_report = ?1 AND kind = 'report' AND score >= ?2 UNION"
+            + " SELECT a_report FROM link WHERE b_report = ?1 AND kind = 'report' AND score >= ?2"
+            + " ORDER BY 1",
+        row -> row.getLong(1),
+        report,
+        SAME);
   }
 
   private List<Long> joinedWith(long report) {

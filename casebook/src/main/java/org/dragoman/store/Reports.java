@@ -63,6 +63,7 @@ public final class Reports {
               origin,
               now.toString(),
               added.coder(),
+              null,
               null);
           db.update(
               "INSERT INTO report_text (rowid, title, text) VALUES (?, ?, ?)",

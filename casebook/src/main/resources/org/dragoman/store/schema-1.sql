@@ -18,10 +18,12 @@ CREATE TABLE report (
   origin      TEXT NOT NULL,                  -- file or address it was read from
   added       TEXT NOT NULL,                  -- when it was added to this casebook
   coder       TEXT NOT NULL,                  -- version of the coder whose record is shown
-  wording_id  INTEGER REFERENCES report       -- first report with the same wording (itself, if it is the first); null until linked
+  wording_id  INTEGER REFERENCES report,      -- first report with the same wording (itself, if it is the first); null until linked
+  story_id    INTEGER REFERENCES report       -- first report that is about the same happening (itself, if it is the first)
 ) STRICT;
 CREATE INDEX by_report_date ON report (date);
 CREATE INDEX by_report_wording ON report (wording_id);
+CREATE INDEX by_report_story ON report (story_id);
 CREATE INDEX by_report_publication ON report (publication);
 CREATE INDEX by_report_added ON report (added);
 

@@ -9,7 +9,8 @@ final class Dump {
   private static final List<String> QUERIES =
       List.of(
           "SELECT 'report', r.id, r.content, r.publication, r.date, length(r.text), r.coder,"
-              + " w.content FROM report r LEFT JOIN report w ON w.report_id = r.wording_id",
+              + " w.content, s.content FROM report r LEFT JOIN report w ON w.report_id = r.wording_id"
+              + " LEFT JOIN report s ON s.report_id = r.story_id",
           "SELECT 'problem', origin, reason FROM problem",
           "SELECT 'coding', r.id, c.coder, hex(c.record) FROM coding c JOIN report r USING"
               + " (report_id)",

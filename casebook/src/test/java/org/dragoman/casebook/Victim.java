@@ -38,7 +38,7 @@ public final class Victim {
 
   private static void add(Casebook casebook, int reports) {
     for (int i = 0; i < reports; i++) {
-      if (!casebook.knows(Variations.record(i).report())) {
+      if (casebook.reports().byId("r" + i).isEmpty()) {
         casebook.add(Preparing.of(Variations.record(i)), "test");
       }
       say("r" + i);
