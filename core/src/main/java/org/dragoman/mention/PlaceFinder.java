@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Fold;
 import org.dragoman.codebook.GazetteerPlace;
@@ -22,6 +25,8 @@ import org.dragoman.text.Span;
  * or of which no bearer is likely enough, is kept without coordinates.
  */
 final class PlaceFinder {
+  private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu})(\\p{Lu}{2,})");
+
   private static final Set<String> DIRECTIONS =
       Set.of(
           "northern",
@@ -288,7 +293,14 @@ final class PlaceFinder {
     }
     if (PlaceMeanings.isCountry(best)) {
       return new Place(
-          run.name(), best.country(), null, best.lat(), best.lon(), null, best.featureCode(), 1);
+          spelt(run.name()),
+          best.country(),
+          null,
+          best.lat(),
+          best.lon(),
+          null,
+          best.featureCode(),
+          1);
     }
     return best.isProvince() && division.filter(d -> PlaceMeanings.isIn(best, d)).isPresent()
         ? place(division.get())
@@ -362,6 +374,16 @@ final class PlaceFinder {
         };
     Long id = p.geonameId() == 0 ? null : Long.valueOf(p.geonameId());
     return new Place(
-        name, p.country(), p.admin1(), p.lat(), p.lon(), id, p.featureCode(), resolution);
+        spelt(name), p.country(), p.admin1(), p.lat(), p.lon(), id, p.featureCode(), resolution);
+  }
+
+  /** Datelines write names in capitals: "NEW YORK" is New York. Abbreviations stay. */
+  private static String spelt(String name) {
+    boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals ? CAPITALS.matcher(name).replaceAll(PlaceFinder::lower) : name;
+  }
+
+  private static String lower(MatchResult word) {
+    return word.group(1) + word.group(2).toLowerCase(Locale.ROOT);
   }
 }

@@ -112,4 +112,9 @@ class PlacesTest {
   void aCountryIsNotItsCapitalOfTheSameName() {
     assertEquals("PAN -", where("Panama", "Lawyers in Panama wrote to American firms."));
   }
+
+  @Test
+  void aDatelineInCapitalsNamesThePlaceAsUsual() {
+    assertEquals("SDN Khartoum", where("Khartoum", "KHARTOUM - Police fired tear gas."));
+  }
 }
