@@ -31,7 +31,8 @@ public final class Main {
             new RecodeCommand(console, coder),
             new DiffCommand(console),
             new CorrectCommand(console),
-            new JournalCommand(console))) {
+            new JournalCommand(console),
+            new ServeCommand(console))) {
       CommandLine sub = new CommandLine(command);
       sub.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
       line.addSubcommand(sub);

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "org.dragoman.query",
             "org.dragoman.export",
             "org.dragoman.casebook",
+            "org.dragoman.web",
             "picocli..",
             "com.ibm.icu..",
             "java..")

@@ -57,6 +57,11 @@ public enum Field {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What the field may have as value; empty if that is not a list. */
+  public List<String> choices() {
+    return Choices.has(this) ? Choices.codes(this) : List.of();
+  }
+
   /** The names of all fields. */
   public static List<String> words() {
     return WORDS;

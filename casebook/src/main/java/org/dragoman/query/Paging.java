@@ -5,7 +5,7 @@ package org.dragoman.query;
  *
  * @param offset how many rows go before
  * @param limit how many rows at most; negative for all
- * @param backward from the last row to the first
+ * @param backward from the last row to the first; rows without a day stay at the end
  */
 public record Paging(long offset, long limit, boolean backward) {
   /** All of it. */

@@ -174,7 +174,7 @@ record TableListing<R extends News.Worthy>(
   }
 
   private String sorted(Paging paging) {
-    String direction = paging.backward() ? " DESC NULLS FIRST" : " ASC NULLS LAST";
+    String direction = paging.backward() ? " DESC NULLS LAST" : " ASC NULLS LAST";
     return "ORDER BY " + String.join(direction + ", ", order) + direction;
   }
 
