@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -97,6 +98,11 @@ public final class Workbench implements AutoCloseable {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
     String ask = settings.token() == null ? "" : "?token=" + settings.token();
     return "http://" + host + ":" + server.port() + "/" + ask;
+  }
+
+  /** The addresses that can be read. */
+  Set<String> paths() {
+    return reads().keySet();
   }
 
   @Override
