@@ -26,7 +26,8 @@ import org.dragoman.store.Database;
  *
  * @param listing which one, by what is asked for
  */
-record ListAnswer(ReadPool pool, Function<Query, Listing<?>> listing, String... more) {
+record ListAnswer(
+    ReadPool pool, Answers answers, Function<Query, Listing<?>> listing, String... more) {
   void answer(Context request) {
     Query query = new Query(request);
     List<String> names = new ArrayList<>(List.of("q", "offset", "limit", "order", "columns"));
@@ -41,7 +42,9 @@ record ListAnswer(ReadPool pool, Function<Query, Listing<?>> listing, String... 
     List<Column<R>> columns = columns(list, query.words("columns"));
     switch (query.choice("format", "json", "csv", "jsonl", "geojson")) {
       case "json" -> {
-        String page = pool.ask(db -> page(db, list, filter, query.page(list), columns));
+        Paging part = query.page(list);
+        String page =
+            answers.to(query.whole(), () -> pool.ask(db -> page(db, list, filter, part, columns)));
         query.request().contentType("application/json").result(page);
       }
       case "csv" -> download(query, list, "text/csv", "csv", filter, new CsvForm<>(columns));

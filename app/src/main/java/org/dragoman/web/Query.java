@@ -27,6 +27,11 @@ record Query(Context request) {
     }
   }
 
+  /** The whole question: address and parameters. */
+  String whole() {
+    return request.path() + "?" + request.queryString();
+  }
+
   Filter filter() {
     return Filter.parse(word("q", ""));
   }

@@ -59,6 +59,7 @@ public final class Workbench implements AutoCloseable {
 
   private final Settings settings;
   private final ReadPool pool;
+  private final Answers answers;
   private final Writing writing;
   private final Javalin server;
   private final String version;
@@ -79,6 +80,7 @@ public final class Workbench implements AutoCloseable {
     this.version = version;
     this.faults = faults;
     this.pool = new ReadPool(settings.casebook());
+    this.answers = new Answers(settings.casebook());
     this.writing = new Writing(settings.casebook(), clock);
     this.server = started(Javalin.create(this::configure));
   }
@@ -88,6 +90,7 @@ public final class Workbench implements AutoCloseable {
       return javalin.start(settings.host(), settings.port());
     } catch (JavalinException e) {
       pool.close();
+      answers.close();
       String where = settings.host() + ":" + settings.port();
       throw new UncheckedIOException(new BindException(where + " cannot be listened on"));
     }
@@ -109,6 +112,7 @@ public final class Workbench implements AutoCloseable {
   public void close() {
     server.stop();
     pool.close();
+    answers.close();
   }
 
   private void configure(JavalinConfig config) {
@@ -194,7 +198,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   private Handler list(Function<Query, Listing<?>> listing, String... more) {
-    ListAnswer answer = new ListAnswer(pool, listing, more);
+    ListAnswer answer = new ListAnswer(pool, answers, listing, more);
     return answer::answer;
   }
 
@@ -220,7 +224,9 @@ public final class Workbench implements AutoCloseable {
     return request -> {
       Query query = new Query(request);
       query.only(parameters);
-      send(request, pool.ask(db -> answer.of(db, query)));
+      String json =
+          answers.to(query.whole(), () -> pool.ask(db -> answer.of(db, query).toString()));
+      request.contentType("application/json").result(json);
     };
   }
 

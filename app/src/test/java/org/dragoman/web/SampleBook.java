@@ -55,7 +55,7 @@ final class SampleBook {
     event(record, sentence);
     figure(record, sentence, words, dead);
     record.putArray("toll");
-    record.putArray("talks");
+    talks(record, said);
     record.putArray("claims");
     return record;
   }
@@ -88,6 +88,18 @@ final class SampleBook {
     figure.putArray("of").add("a2");
     figure.putArray("by").add("a1");
     told(record, figure, words + " soldiers", sentence);
+  }
+
+  private static void talks(ObjectNode record, String sentence) {
+    ObjectNode talks = record.putArray("talks").addObject().put("id", "t1").put("kind", "talks");
+    talks.put("venue", "p1").put("date", "2024-02-08").put("outcome", "none");
+    talks.putArray("parties").add("a1").add("a3");
+    talks.putArray("participants");
+    talks.putArray("rounds");
+    talks.putArray("mediator");
+    talks.putArray("topic");
+    talks.putArray("evidence").add(span(record, sentence));
+    talks.putArray("attribution");
   }
 
   private static void told(ObjectNode record, ObjectNode object, String trigger, String sentence) {

@@ -10,6 +10,16 @@ const HOW = { 5: 'within a town', 4: 'a town', 3: 'a district', 2: 'a province',
 const JOIN = 36; // marks nearer than this many pixels stand as one
 
 let world = null;
+let sheet = null;
+
+/** Leaflet's own style sheet, once. */
+function styles() {
+  if (!sheet) {
+    sheet = new Promise(done => document.head.prepend(h('link', { rel: 'stylesheet', href: '/lib/leaflet.css', onload: done, onerror: done })));
+  }
+  return sheet;
+}
+
 
 async function land() {
   if (!world) {
@@ -21,7 +31,7 @@ async function land() {
 
 export default async function (page, { q, parameters }) {
   const until = parameters.until;
-  const [L, all, counts, countries] = await Promise.all([import('/lib/leaflet.js'), get('places', { q: until ? `${q} date:until-${until}`.trim() : q }), get('counts', { q }), land()]);
+  const [L, all, counts, countries] = await Promise.all([import('/lib/leaflet.js'), get('places', { q: until ? `${q} date:until-${until}`.trim() : q }), get('counts', { q }), land(), styles()]);
   const stage = h('div', { class: 'stage map-stage', role: 'application', 'aria-label': 'Map: arrow keys move it, + and - zoom' });
   const total = all.rows.reduce((n, row) => n + row.events, 0);
   add(page, [
@@ -43,6 +53,10 @@ export default async function (page, { q, parameters }) {
     const marks = () => place(L, map, layer, all.rows, q);
     map.on('zoomend', marks);
     marks();
+    const named = L.layerGroup().addTo(map);
+    const names = () => nameCountries(L, map, named, countries);
+    map.on('moveend', names);
+    names();
     stage.append(h('div', { class: 'stagebar' },
       h('button', { type: 'button', 'aria-label': 'Nearer', onclick: () => map.zoomIn() }, '+'), h('button', { type: 'button', 'aria-label': 'Farther', onclick: () => map.zoomOut() }, '−'),
       h('button', { type: 'button', onclick: () => {
@@ -53,6 +67,26 @@ export default async function (page, { q, parameters }) {
   };
   page.addEventListener('shown', draw, { once: true });
   return () => map && map.remove();
+}
+
+/** Names of the countries in sight that have room for them. */
+function nameCountries(L, map, layer, countries) {
+  layer.clearLayers();
+  const view = map.getBounds();
+  for (const country of countries.features) {
+    const ring = largest(country.geometry);
+    const lons = ring.map(p => p[0]), lats = ring.map(p => p[1]);
+    const west = Math.min(...lons), east = Math.max(...lons), south = Math.min(...lats), north = Math.max(...lats);
+    const room = map.project([south, east]).x - map.project([south, west]).x;
+    const at = [(south + north) / 2, (west + east) / 2];
+    if (room < country.properties.name.length * 9 + 20 || !view.contains(at)) continue;
+    L.tooltip({ permanent: true, direction: 'center', className: 'country', interactive: false }).setLatLng(at).setContent(h('span', {}, country.properties.name)).addTo(layer);
+  }
+}
+
+function largest(geometry) {
+  const rings = geometry.type === 'Polygon' ? [geometry.coordinates[0]] : geometry.coordinates.map(polygon => polygon[0]);
+  return rings.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 /** Nearby places stand as one mark at this zoom. */
@@ -80,7 +114,7 @@ function place(L, map, layer, rows, q) {
     const mark = L.circleMarker([first.lat, first.lon], { radius: 6 + 16 * Math.sqrt(n / most) * (group.rows.length > 1 ? 1.15 : 1), className: 'f' + quad, weight: 1.5, color: 'currentColor', fillOpacity: first.resolution === 1 ? 0.25 : 0.75, dashArray: first.resolution === 1 ? '3 3' : null });
     mark.addTo(layer);
     mark.bindPopup(() => popup(group.rows, q));
-    if (group.rows.length === 1 || n === most) mark.bindTooltip(h('span', {}, first.place + (group.rows.length > 1 ? ` +${group.rows.length - 1}` : '')), { permanent: rows.length < 40, direction: 'right', className: rows.length < 40 ? 'name' : '', offset: [10, 0] });
+    mark.bindTooltip(h('span', {}, first.place + (group.rows.length === 2 ? ', ' + group.rows[1].place : group.rows.length > 2 ? ` and ${group.rows.length - 1} more` : '')), { permanent: rows.length < 40, direction: 'right', className: rows.length < 40 ? 'name' : '', offset: [mark.getRadius() + 2, 0] });
     const path = mark.getElement();
     if (path) {
       path.setAttribute('tabindex', '0');

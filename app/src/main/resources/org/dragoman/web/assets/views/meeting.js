@@ -17,7 +17,7 @@ export default async function (page, { parameters }) {
     ['Topics', topics.join('; ')], ['Outcome', outcome(meeting.outcome)], ['Sources', `${plural(meeting.sources, 'independent source')} in ${plural(meeting.reports, 'report')}`],
   ];
   add(page, [
-    h('div', { class: 'head' }, h('div', {}, h('h1', {}, `${meeting.kind || 'talks'}: ${meeting.parties.replaceAll('; ', ' – ')}`), h('p', { class: 'soft' }, meeting.title))),
+    h('div', { class: 'head' }, h('div', {}, h('h1', {}, `${(meeting.kind || 'talks').replace(/^./, c => c.toUpperCase())}: ${meeting.parties.replaceAll('; ', ' – ')}`), h('p', { class: 'soft' }, meeting.title))),
     h('dl', { class: 'facts' }, rows.filter(([, value]) => value && value.length !== 0).map(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])),
     meeting.contradictions.length > 0 && h('section', { class: 'card' }, h('h2', {}, 'What does not agree'), meeting.contradictions.map(row => contradiction(row, true))),
     h('section', { class: 'card' }, h('h2', {}, 'Round by round, as reported'), h('ul', { class: 'list' }, meeting.members.map(told))),
