@@ -46,7 +46,9 @@ final class ListOptions {
   @Option(names = "--offset", paramLabel = "N", description = "Rows to pass over. Default: 0.")
   private long offset;
 
-  @Option(names = "--reverse", description = "From the last row to the first.")
+  @Option(
+      names = "--reverse",
+      description = "From the last row to the first; rows without a day stay last.")
   private boolean reverse;
 
   @Option(names = "--count", description = "Only the number of rows.")

@@ -242,8 +242,9 @@ class ListingsTest {
     assertEquals(4, rows.size());
     assertEquals(
         rows.subList(1, 3), Listings.EVENTS.rows(book.connection(), all, new Paging(1, 2, false)));
-    assertEquals(
-        rows.get(3), Listings.EVENTS.rows(book.connection(), all, new Paging(0, 1, true)).get(0));
+    List<EventRow> backward = Listings.EVENTS.rows(book.connection(), all, new Paging(0, 4, true));
+    assertEquals(rows.get(2), backward.get(0), "the latest");
+    assertEquals(rows.get(3), backward.get(3), "without a day: at the end either way");
   }
 
   @Test
