@@ -32,7 +32,7 @@ public final class Main {
             new DiffCommand(console),
             new CorrectCommand(console),
             new JournalCommand(console),
-            new ServeCommand(console))) {
+            new ServeCommand(console, coder))) {
       CommandLine sub = new CommandLine(command);
       sub.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
       line.addSubcommand(sub);

@@ -56,9 +56,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   private final Console console;
+  private final ReportCoder coder;
 
-  ServeCommand(Console console) {
+  ServeCommand(Console console, ReportCoder coder) {
     this.console = console;
+    this.coder = coder;
   }
 
   @Override
@@ -85,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
       return new Workbench(
           settings,
           Coder.VERSION,
+          coder::explain,
           CasebookOptions.CLOCK,
           fault -> console.err().println("dragoman: " + Printable.line(fault)));
     } catch (UncheckedIOException e) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dragoman.Coder;
 import org.dragoman.correct.BadCorrection;
 import org.dragoman.query.Filter;
 import org.dragoman.query.FilterException;
@@ -27,13 +28,14 @@ import org.dragoman.query.Listings;
 import org.dragoman.query.Search;
 import org.dragoman.query.Series;
 import org.dragoman.query.Step;
+import org.dragoman.report.Report;
 import org.dragoman.store.CasebookFailure;
 import org.dragoman.store.Database;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The server of one casebook. To be closed; thread-safe. */
 public final class Workbench implements AutoCloseable {
-  private static final long LARGEST_BODY = 64 * 1024;
+  private static final long LARGEST_BODY = 256 * 1024;
   private static final int THREADS = 24;
   private static final int MOST_PLACES = 2000;
 
@@ -55,11 +57,13 @@ public final class Workbench implements AutoCloseable {
           "/network",
           "/sources",
           "/journal",
+          "/add",
           "/help");
 
   private final Settings settings;
   private final ReadPool pool;
   private final Answers answers;
+  private final Coding coding;
   private final Writing writing;
   private final Javalin server;
   private final String version;
@@ -69,19 +73,25 @@ public final class Workbench implements AutoCloseable {
    * Starts to listen.
    *
    * @param version of this program
+   * @param coder codes what the pages add and explains what they ask about
    * @param clock dates corrections
    * @param faults takes what went wrong within the server, for its owner
    * @throws CasebookFailure if there is no such casebook
    * @throws UncheckedIOException if the port is taken
    */
   public Workbench(
-      Settings settings, String version, InstantSource clock, Consumer<String> faults) {
+      Settings settings,
+      String version,
+      Function<Report, Coder.Explained> coder,
+      InstantSource clock,
+      Consumer<String> faults) {
     this.settings = settings;
     this.version = version;
     this.faults = faults;
     this.pool = new ReadPool(settings.casebook());
     this.answers = new Answers(settings.casebook());
-    this.writing = new Writing(settings.casebook(), clock);
+    this.coding = new Coding(coder);
+    this.writing = new Writing(settings.casebook(), clock, coding);
     this.server = started(Javalin.create(this::configure));
   }
 
@@ -135,6 +145,7 @@ public final class Workbench implements AutoCloseable {
     pages(config.routes);
     reads().forEach((path, answer) -> config.routes.get(path, answer));
     config.routes.post("/api/corrections", this::correct);
+    config.routes.post("/api/reports", this::add);
     failures(config.routes);
   }
 
@@ -193,6 +204,7 @@ public final class Workbench implements AutoCloseable {
             "offset",
             "limit"));
     reads.put("/api/normal", one((db, query) -> normal(query.filter()), "q"));
+    reads.put("/api/explanation", this::explain);
     reads.put("/api/openapi.json", new ApiDescription()::answer);
     return reads;
   }
@@ -228,6 +240,18 @@ public final class Workbench implements AutoCloseable {
           answers.to(query.whole(), () -> pool.ask(db -> answer.of(db, query).toString()));
       request.contentType("application/json").result(json);
     };
+  }
+
+  private void explain(Context request) {
+    Query query = new Query(request);
+    query.only("id");
+    String id = query.needed("id");
+    send(request, coding.explanation(pool.ask(db -> Coding.stored(db, id))));
+  }
+
+  private void add(Context request) {
+    new Query(request).only();
+    send(request, writing.add(Writing.draft(request.body()).report()));
   }
 
   private void correct(Context request) {

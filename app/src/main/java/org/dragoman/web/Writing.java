@@ -6,25 +6,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.dragoman.casebook.Casebook;
 import org.dragoman.casebook.Corrections;
 import org.dragoman.casebook.Corrections.Signature;
+import org.dragoman.casebook.Preparing;
 import org.dragoman.casebook.Reconciler;
 import org.dragoman.correct.BadCorrection;
 import org.dragoman.correct.Correction;
+import org.dragoman.record.ReportRecord;
+import org.dragoman.report.Report;
 
-/** Corrections that come from the pages, one after the other. Thread-safe. */
+/** Corrections and reports that come from the pages, one after the other. Thread-safe. */
 final class Writing {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+  private static final String ORIGIN = "workbench";
+
   private final Path casebook;
   private final InstantSource clock;
+  private final Coding coding;
 
-  Writing(Path casebook, InstantSource clock) {
+  Writing(Path casebook, InstantSource clock, Coding coding) {
     this.casebook = casebook;
     this.clock = clock;
+    this.coding = coding;
   }
 
   /**
@@ -74,6 +83,67 @@ final class Writing {
       return wish;
     } catch (JsonProcessingException e) {
       throw new Refused(400, "this is no correction: " + e.getOriginalMessage());
+    }
+  }
+
+  /**
+   * A report that a page hands in.
+   *
+   * @param id or null: then the content makes one
+   * @param date {@code YYYY-MM-DD}, or null
+   */
+  record Draft(String id, String title, String publication, String url, String date, String text) {
+    Report report() {
+      if (text == null || text.isBlank()) {
+        throw new Refused(400, "a report needs a text");
+      }
+      return Report.of(none(id), none(title), none(publication), none(url), day(), null, text);
+    }
+
+    private LocalDate day() {
+      try {
+        return none(date) == null ? null : LocalDate.parse(date);
+      } catch (DateTimeParseException e) {
+        throw new Refused(400, "a date looks like 2020-02-18, not " + date);
+      }
+    }
+
+    private static String none(String value) {
+      return value == null || value.isBlank() ? null : value.strip();
+    }
+  }
+
+  /** Reads a report. */
+  static Draft draft(String json) {
+    try {
+      Draft draft = JSON.readValue(json, Draft.class);
+      if (draft == null) {
+        throw new Refused(400, "a report needs a text");
+      }
+      return draft;
+    } catch (JsonProcessingException e) {
+      throw new Refused(400, "this is no report: " + e.getOriginalMessage());
+    }
+  }
+
+  /** Codes a report, stores it and puts it together with the others. */
+  ObjectNode add(Report report) {
+    ReportRecord record = coding.of(report).record();
+    boolean isNew = stored(record);
+    return Rows.JSON
+        .createObjectNode()
+        .put("id", report.id())
+        .put("state", isNew ? "new" : "known")
+        .put("events", record.events().size())
+        .put("figures", record.figures().size())
+        .put("talks", record.talks().size());
+  }
+
+  private synchronized boolean stored(ReportRecord record) {
+    try (Casebook open = Casebook.open(casebook, clock)) {
+      boolean isNew = open.add(Preparing.of(record), ORIGIN) == Casebook.Added.NEW;
+      new Reconciler(open).run(percent -> {});
+      return isNew;
     }
   }
 

@@ -31,7 +31,9 @@ class BrowserTest {
     Path file = folder.resolve("sample.casebook");
     SampleBook.create(file);
     Settings settings = new Settings(file, "127.0.0.1", 0, null);
-    workbench = new Workbench(settings, "test", () -> SampleBook.NOW, System.err::println);
+    workbench =
+        new Workbench(
+            settings, "test", SampleBook::coded, () -> SampleBook.NOW, System.err::println);
     base = workbench.address().replaceFirst("/$", "");
     visitor = new Visitor(base);
     browser = new Browser(1366, 900);

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import org.dragoman.Coder;
 import org.dragoman.casebook.Casebook;
 import org.dragoman.casebook.Preparing;
 import org.dragoman.casebook.Reconciler;
 import org.dragoman.record.RecordReader;
+import org.dragoman.record.ReportRecord;
+import org.dragoman.report.Report;
+import org.dragoman.text.Span;
 
 /** A casebook of three reports: two on one attack that give different tolls, and a hostile one. */
 final class SampleBook {
@@ -25,6 +30,24 @@ final class SampleBook {
       add(book, attack("evil-1", HOSTILE, "2024-02-07", "nine", 9, HOSTILE));
       new Reconciler(book).run(percent -> {});
     }
+  }
+
+  /** A quick coder: it finds nothing, and says so. */
+  static Coder.Explained coded(Report report) {
+    Span all = new Span(0, report.text().length());
+    ReportRecord record =
+        new ReportRecord(
+            report,
+            List.of(all),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "test");
+    return new Coder.Explained(record, List.of(new Coder.Notes(all, List.of("a reason"))));
   }
 
   private static void add(Casebook book, ObjectNode record) {

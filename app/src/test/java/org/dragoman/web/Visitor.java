@@ -25,6 +25,11 @@ record Visitor(String base) {
     return send(request("/api/corrections", headers).POST(BodyPublishers.ofString(body)));
   }
 
+  JsonNode added(String body) throws Exception {
+    HttpRequest.Builder request = request("/api/reports", "Content-Type", "application/json");
+    return JSON.readTree(send(request.POST(BodyPublishers.ofString(body))).body());
+  }
+
   JsonNode json(String path) throws Exception {
     return JSON.readTree(get(path).body());
   }

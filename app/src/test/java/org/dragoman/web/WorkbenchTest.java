@@ -42,7 +42,7 @@ class WorkbenchTest {
   }
 
   private static Workbench open(Settings settings) {
-    return new Workbench(settings, "test", () -> SampleBook.NOW, FAULTS::add);
+    return new Workbench(settings, "test", SampleBook::coded, () -> SampleBook.NOW, FAULTS::add);
   }
 
   private static Visitor visitor(Workbench workbench) {
@@ -69,6 +69,7 @@ class WorkbenchTest {
             "/api/names", "?field=actor&text=re",
             "/api/changes", "?since=2024-01-01",
             "/api/search", "?q=soldiers",
+            "/api/explanation", "?id=north-1",
             "/api/series", "?by=day");
     for (String path : described("get")) {
       HttpResponse<String> answer = visitor.get(path + needed.getOrDefault(path, ""));
@@ -80,7 +81,7 @@ class WorkbenchTest {
   @Test
   void theDescriptionNamesEveryPath() throws Exception {
     assertEquals(workbench.paths(), described("get"));
-    assertEquals(Set.of("/api/corrections"), described("post"));
+    assertEquals(Set.of("/api/corrections", "/api/reports"), described("post"));
   }
 
   private static Set<String> described(String method) throws Exception {
@@ -253,7 +254,7 @@ class WorkbenchTest {
 
   @Test
   void largeBodiesAreRefused() throws Exception {
-    String large = "{\"action\":\"" + "x".repeat(70_000) + "\"}";
+    String large = "{\"action\":\"" + "x".repeat(300_000) + "\"}";
     assertEquals(413, visitor.post(large, "Content-Type", "application/json").statusCode());
   }
 
@@ -290,6 +291,27 @@ class WorkbenchTest {
     HttpResponse<String> answer = visitor.post(body, "Content-Type", "application/json");
     assertEquals(status, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains(words), answer.body());
+  }
+
+  @Test
+  void aReportIsAddedOnce() throws Exception {
+    String body =
+        "{\"title\":\"Rebels attack again\",\"date\":\"2024-02-10\",\"text\":\"Rebels attacked an army"
+            + " post in Saraqib again on Saturday, killing two soldiers of the garrison there.\"}";
+    Path file = folder.resolve("own.casebook");
+    SampleBook.create(file);
+    try (Workbench own = open(new Settings(file, "127.0.0.1", 0, null))) {
+      Visitor guest = visitor(own);
+      JsonNode added = guest.added(body);
+      assertEquals("new", added.path("state").asText(), added.toString());
+      assertEquals("known", guest.added(body).path("state").asText());
+      assertEquals(4, guest.json("/api/reports").path("total").asInt());
+      JsonNode why = guest.json("/api/explanation?id=" + added.path("id").asText());
+      assertEquals("a reason", why.at("/sentences/0/reasons/0").asText());
+      assertTrue(guest.added("{}").at("/error/message").asText().contains("needs a text"));
+      String date = guest.added("{\"text\":\"x\",\"date\":\"Monday\"}").toString();
+      assertTrue(date.contains("a date looks like"), date);
+    }
   }
 
   @Test

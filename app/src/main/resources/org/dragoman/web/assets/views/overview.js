@@ -21,6 +21,7 @@ export default async function (page, { q }) {
       ['/search', 'report', total('report')], ['/incidents', 'incident', total('incident')], ['/events', 'event', total('event')],
       ['/talks', 'meeting', total('meeting')], ['/contradictions', 'contradiction', total('contradiction')],
     ].map(([path, name, n]) => h('li', {}, link(href(path, { q }), {}, h('b', {}, n.toLocaleString('en')), h('span', {}, n === 1 ? name : name + 's'))))),
+    h('p', { class: 'tools' }, link('/add', { class: 'button' }, 'Add reports')),
     total('problem') > 0 && h('p', { class: 'soft' }, plural(total('problem'), 'report') + ' could not be read or coded: dragoman problems tells why.'),
     h('div', { class: 'grid' },
       h('section', { class: 'card c8' }, h('h2', {}, 'What happened'),

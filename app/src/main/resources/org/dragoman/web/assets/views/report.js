@@ -18,6 +18,7 @@ export default async function (page, { parameters }) {
         report.wording && [' · the wording of ', link(href('/report', { id: report.wording }), {}, report.wording)]))),
     h('p', { class: 'legend' }, h('span', {}, h('i', { class: 'be' }), plural(report.events.length, 'event')), h('span', {}, h('i', { class: 'bf' }), plural(report.figures.length, 'figure')), h('span', {}, h('i', { class: 'bt' }), plural(report.talks.length, 'talks', 'talks')), h('span', {}, h('i', { class: 'bh' }), 'who says so')),
     h('div', { class: 'reading' }, text, list),
+    why(report),
     report.contradictions.length > 0 && h('section', { class: 'card' }, h('h2', {}, 'Contradicted'), h('ul', { class: 'list' }, report.contradictions.map(c => h('li', {}, link(c.incident ? href('/incident', { id: c.incident }) : href('/contradictions'), {}, c.words))))),
     report.same_wording.length > 0 && h('p', { class: 'soft' }, 'The same wording: ', report.same_wording.map((r, i) => [i ? ', ' : '', link(href('/report', { id: r.id }), {}, r.publication || r.id)])),
   ]);
@@ -60,6 +61,21 @@ export default async function (page, { parameters }) {
   });
   page.addEventListener('shown', () => parameters.at && light(parameters.at, true));
   return corrector(page, report);
+}
+
+/** The reasons of the present coder, when they are asked for. */
+function why(report) {
+  const place = h('div', {});
+  return h('details', { class: 'card', ontoggle: async event => {
+    if (!event.target.open || place.childElementCount) return;
+    place.replaceChildren(h('p', { class: 'soft' }, 'The report is read once more …'));
+    try {
+      const { sentences } = await get('explanation', { id: report.id });
+      place.replaceChildren(...sentences.map(one => h('div', { class: 'member' }, one.text, h('ul', {}, one.reasons.map(reason => h('li', { class: 'small soft' }, reason))))));
+    } catch (error) {
+      place.replaceChildren(h('p', { class: 'disputed' }, error.message));
+    }
+  } }, h('summary', {}, 'Why was it read so? Sentence by sentence'), place);
 }
 
 const first = object => (object.evidence[0] || [0])[0];
