@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.util.List;
+import org.dragoman.casebook.Changes;
 import org.dragoman.casebook.Reconciler;
 import org.dragoman.query.EventCounts;
 import org.dragoman.query.Field;
@@ -150,6 +151,18 @@ final class Overview {
                 + " WHERE c.coded >= ? AND c.coded > r.added ORDER BY c.coding_id DESC LIMIT 200",
             since));
     answer.set("journal", journal(db, "at >= ?", since, 200));
+    return answer;
+  }
+
+  /** Incidents and meetings that are new or told otherwise. */
+  static ObjectNode happenings(Changes changes) {
+    ObjectNode answer = Rows.JSON.createObjectNode();
+    ArrayNode rows = answer.putArray("rows");
+    for (Changes.Happening happening : changes.happenings()) {
+      ObjectNode row = rows.addObject().put("id", happening.id()).put("label", happening.label());
+      row.put("new", happening.isNew());
+      happening.changes().forEach(row.putArray("changes")::add);
+    }
     return answer;
   }
 

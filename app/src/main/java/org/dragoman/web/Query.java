@@ -1,6 +1,10 @@
 package org.dragoman.web;
 
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +51,19 @@ record Query(Context request) {
       throw new Refused(400, "the parameter " + name + " is missing");
     }
     return value;
+  }
+
+  /** A moment, as the casebook writes it; a day is its beginning. */
+  String moment(String name) {
+    String value = needed(name);
+    try {
+      return value.length() == 10
+          ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant().toString()
+          : Instant.parse(value).toString();
+    } catch (DateTimeParseException e) {
+      throw new Refused(
+          400, name + " is a day or a time such as 2020-02-18T12:00:00Z, not " + value);
+    }
   }
 
   /** One of some words; the first, if it is not given. */

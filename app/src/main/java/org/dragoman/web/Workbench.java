@@ -11,6 +11,7 @@ import io.javalin.util.JavalinException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dragoman.Coder;
+import org.dragoman.casebook.Casebook;
+import org.dragoman.casebook.Changes;
 import org.dragoman.correct.BadCorrection;
 import org.dragoman.query.Filter;
 import org.dragoman.query.FilterException;
@@ -58,12 +61,14 @@ public final class Workbench implements AutoCloseable {
           "/sources",
           "/journal",
           "/add",
+          "/saved",
           "/help");
 
   private final Settings settings;
   private final ReadPool pool;
   private final Answers answers;
   private final Coding coding;
+  private final Searches searches;
   private final Writing writing;
   private final Javalin server;
   private final String version;
@@ -91,6 +96,7 @@ public final class Workbench implements AutoCloseable {
     this.pool = new ReadPool(settings.casebook());
     this.answers = new Answers(settings.casebook());
     this.coding = new Coding(coder);
+    this.searches = new Searches(settings.casebook(), clock);
     this.writing = new Writing(settings.casebook(), clock, coding);
     this.server = started(Javalin.create(this::configure));
   }
@@ -146,6 +152,7 @@ public final class Workbench implements AutoCloseable {
     reads().forEach((path, answer) -> config.routes.get(path, answer));
     config.routes.post("/api/corrections", this::correct);
     config.routes.post("/api/reports", this::add);
+    config.routes.post("/api/searches", this::save);
     failures(config.routes);
   }
 
@@ -192,7 +199,8 @@ public final class Workbench implements AutoCloseable {
             "field",
             "text"));
     reads.put(
-        "/api/changes", one((db, query) -> Overview.changes(db, query.needed("since")), "since"));
+        "/api/changes", one((db, query) -> Overview.changes(db, query.moment("since")), "since"));
+    reads.put("/api/happenings", this::happenings);
     reads.put(
         "/api/journal",
         one(
@@ -205,6 +213,8 @@ public final class Workbench implements AutoCloseable {
             "limit"));
     reads.put("/api/normal", one((db, query) -> normal(query.filter()), "q"));
     reads.put("/api/explanation", this::explain);
+    reads.put("/api/searches", one((db, query) -> Searches.all(db)));
+    reads.put("/api/feed", this::feed);
     reads.put("/api/openapi.json", new ApiDescription()::answer);
     return reads;
   }
@@ -247,6 +257,34 @@ public final class Workbench implements AutoCloseable {
     query.only("id");
     String id = query.needed("id");
     send(request, coding.explanation(pool.ask(db -> Coding.stored(db, id))));
+  }
+
+  private void happenings(Context request) {
+    Query query = new Query(request);
+    query.only("since");
+    Instant since = Instant.parse(query.moment("since"));
+    String answer =
+        answers.to(
+            query.whole(),
+            () -> {
+              try (Casebook book = Casebook.read(settings.casebook())) {
+                return Overview.happenings(Changes.since(book, since)).toString();
+              }
+            });
+    request.contentType("application/json").result(answer);
+  }
+
+  private void feed(Context request) {
+    Query query = new Query(request);
+    query.only("name");
+    String name = query.needed("name");
+    String feed = pool.ask(db -> Searches.feed(db, name));
+    request.contentType("application/atom+xml; charset=utf-8").result(feed);
+  }
+
+  private void save(Context request) {
+    new Query(request).only();
+    send(request, searches.change(request.body()));
   }
 
   private void add(Context request) {

@@ -214,6 +214,33 @@ class BrowserTest {
   }
 
   @Test
+  void whatWasMissedIsAddedFromMarkedWords() throws Exception {
+    show("/report?id=evil-1");
+    browser.value(
+        "(() => { const words = [...document.querySelectorAll('.text span')].find(s =>"
+            + " s.innerText.includes('on Monday')); getSelection().selectAllChildren(words); })()");
+    browser.until("document.querySelector('.missed:not([hidden])')");
+    browser.click(".missed");
+    browser.until("document.querySelector('dialog[open]')");
+    browser.focus("dialog [name=reason]");
+    browser.keys("it is one");
+    browser.focus("dialog [name=author]");
+    browser.value("document.querySelector('dialog [name=author]').select()");
+    browser.keys("A. Tester" + ENTER);
+    browser.until("[...document.querySelectorAll('.status')].some(s => s.innerText === 'added')");
+    browser.picture(Path.of("target", "screenshots", "added.png"));
+  }
+
+  @Test
+  void aSearchIsSaved() throws Exception {
+    show("/saved?q=category:ASSAULT");
+    browser.focus("main [name=name]");
+    browser.keys("attacks" + ENTER);
+    browser.until("document.querySelectorAll('main li').length === 1");
+    assertShown("1 new match");
+  }
+
+  @Test
   void lightAndDark() throws Exception {
     show("/");
     String before =

@@ -26,7 +26,11 @@ record Visitor(String base) {
   }
 
   JsonNode added(String body) throws Exception {
-    HttpRequest.Builder request = request("/api/reports", "Content-Type", "application/json");
+    return sent("/api/reports", body);
+  }
+
+  JsonNode sent(String path, String body) throws Exception {
+    HttpRequest.Builder request = request(path, "Content-Type", "application/json");
     return JSON.readTree(send(request.POST(BodyPublishers.ofString(body))).body());
   }
 

@@ -68,20 +68,23 @@ class WorkbenchTest {
             "/api/meeting", "?id=" + visitor.json("/api/meetings").at("/rows/0/id").asText(),
             "/api/names", "?field=actor&text=re",
             "/api/changes", "?since=2024-01-01",
+            "/api/happenings", "?since=2024-01-01T12:00:00Z",
             "/api/search", "?q=soldiers",
             "/api/explanation", "?id=north-1",
             "/api/series", "?by=day");
     for (String path : described("get")) {
-      HttpResponse<String> answer = visitor.get(path + needed.getOrDefault(path, ""));
-      assertEquals(200, answer.statusCode(), path + ": " + answer.body());
-      assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
+      if (!path.equals("/api/feed")) {
+        HttpResponse<String> answer = visitor.get(path + needed.getOrDefault(path, ""));
+        assertEquals(200, answer.statusCode(), path + ": " + answer.body());
+        assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
+      }
     }
   }
 
   @Test
   void theDescriptionNamesEveryPath() throws Exception {
     assertEquals(workbench.paths(), described("get"));
-    assertEquals(Set.of("/api/corrections", "/api/reports"), described("post"));
+    assertEquals(Set.of("/api/corrections", "/api/reports", "/api/searches"), described("post"));
   }
 
   private static Set<String> described(String method) throws Exception {
@@ -130,6 +133,7 @@ class WorkbenchTest {
     assertError(400, "limit is a number", "/api/events?limit=5000");
     assertError(400, "there is no parameter filter", "/api/events?filter=x");
     assertError(400, "id is missing", "/api/report");
+    assertError(400, "since is a day or a time", "/api/happenings?since=Monday");
     assertError(404, "no report", "/api/report?id=x");
     assertError(404, "no incident", "/api/incident?id=" + Visitor.encoded("x\" OR"));
     assertError(404, "no meeting", "/api/meeting?id=x");
@@ -291,6 +295,25 @@ class WorkbenchTest {
     HttpResponse<String> answer = visitor.post(body, "Content-Type", "application/json");
     assertEquals(status, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains(words), answer.body());
+  }
+
+  @Test
+  void aSearchIsSavedFedAndRemoved() throws Exception {
+    String path = "/api/searches";
+    String search = "{\"name\":\"attacks & more\",\"about\":\"events\",\"q\":\"category:attack\"}";
+    assertEquals("attacks & more", visitor.sent(path, search).path("name").asText());
+    JsonNode saved = visitor.json(path).at("/rows/0");
+    assertEquals("category:ASSAULT", saved.path("filter").asText());
+    assertEquals(3, saved.path("news").asInt());
+    HttpResponse<String> feed = visitor.get("/api/feed?name=" + Visitor.encoded("attacks & more"));
+    assertTrue(feed.headers().firstValue("Content-Type").orElse("").startsWith("application/atom"));
+    assertEquals(3, feed.body().split("<entry>").length - 1, feed.body());
+    assertFalse(feed.body().contains("<script>"), feed.body());
+    visitor.sent(path, "{\"name\":\"attacks & more\",\"remove\":true}");
+    assertEquals(0, visitor.json(path).path("rows").size());
+    assertError(404, "no search", "/api/feed?name=x");
+    String bad = "{\"name\":\"x\",\"about\":\"dyads\"}";
+    assertEquals(400, visitor.sent(path, bad).at("/error/status").asInt());
   }
 
   @Test

@@ -81,6 +81,21 @@ public final class SavedSearches {
     return check(search, table(search.about()));
   }
 
+  /** The latest matches of a search, whether or not they were told; changes nothing. */
+  public Alert latest(SavedSearch search, int most) throws SQLException {
+    return latest(search, table(search.about()), most);
+  }
+
+  private <R extends News.Worthy> Alert latest(SavedSearch search, TableListing<R> list, int most)
+      throws SQLException {
+    Map<Long, String> keys = list.stable(db.connection(), search.filter());
+    List<Long> ids =
+        list.ids(db.connection(), search.filter(), new Paging(0, most, true)).stream()
+            .filter(keys::containsKey)
+            .toList();
+    return new Alert(search, matches(list, ids, ids.stream().map(keys::get).toList()), Set.of());
+  }
+
   private <R extends News.Worthy> Alert check(SavedSearch search, TableListing<R> list)
       throws SQLException {
     Set<Long> seen = seen(search.name());
@@ -94,9 +109,13 @@ public final class SavedSearches {
             fresh.put(id, key);
           }
         });
-    List<Alert.Match> matches = new ArrayList<>();
     List<Long> ids = new ArrayList<>(fresh.keySet());
-    List<String> stable = new ArrayList<>(fresh.values());
+    return new Alert(search, matches(list, ids, new ArrayList<>(fresh.values())), current);
+  }
+
+  private <R extends News.Worthy> List<Alert.Match> matches(
+      TableListing<R> list, List<Long> ids, List<String> stable) throws SQLException {
+    List<Alert.Match> matches = new ArrayList<>();
     list.load(
         db.connection(),
         ids,
@@ -104,7 +123,7 @@ public final class SavedSearches {
             matches.add(
                 new Alert.Match(
                     stable.get(matches.size()), row.news(), JsonLine.of(list.columns(), row))));
-    return new Alert(search, List.copyOf(matches), current);
+    return List.copyOf(matches);
   }
 
   private Set<Long> seen(String name) {

@@ -11,7 +11,7 @@ const VIEWS = [
   ['/talks', 'Talks', 'talks', 'a'], ['/contradictions', 'Contradictions', 'contradictions', 'c'],
   ['/dyads', 'Dyads', 'dyads', 'd'], ['/network', 'Network', 'network', 'n'],
   ['/events', 'Events', 'events', 'e'], ['/search', 'Search', 'search', 's'],
-  ['/sources', 'Sources', 'sources', 'u'], ['/journal', 'Journal', 'journal', 'j'],
+  ['/sources', 'Sources', 'sources', 'u'], ['/saved', 'Saved', 'saved', 'v'], ['/journal', 'Journal', 'journal', 'j'],
 ];
 const SINGLE = { '/incident': 'incident', '/report': 'report', '/meeting': 'meeting', '/add': 'add', '/help': 'help' };
 

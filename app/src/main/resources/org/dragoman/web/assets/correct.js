@@ -100,6 +100,31 @@ function ask(title, fields, act) {
   (form.querySelector('select, input') || who).focus();
 }
 
+/** An object that the coder missed, told by words that were marked in the text. */
+export async function addMissed(report, words) {
+  const about = await casebook();
+  const categories = about.fields.find(field => field.name === 'category').choices;
+  const list = h('select', { name: 'list', onchange: () => offer() }, ['events', 'figures', 'talks'].map(name => h('option', { value: name }, name)));
+  const place = h('div', {});
+  const inputs = {};
+  const names = h('datalist', { id: 'names' }, [...report.actors, ...report.places].map(o => h('option', { value: o.name })));
+  const field = (slot, label, choices) => {
+    inputs[slot] = choices ? h('select', {}, choices.map(c => h('option', { value: c }, c))) : h('input', { type: slot === 'date' ? 'date' : 'text', list: 'names' });
+    return h('label', {}, label, inputs[slot]);
+  };
+  function offer() {
+    for (const slot of Object.keys(inputs)) delete inputs[slot];
+    place.replaceChildren(...{
+      events: () => [field('category', 'Category', categories), field('actor', 'Who'), field('recipient', 'To whom'), field('place', 'Where'), field('date', 'Day')],
+      figures: () => [field('kind', 'What is counted', CHOICES['f.kind']), field('best', 'How many'), field('of', 'Whose'), field('date', 'Day')],
+      talks: () => [field('kind', 'Kind', CHOICES['t.kind']), field('parties', 'Parties, with commas'), field('venue', 'Where'), field('outcome', 'Outcome', ['', ...CHOICES['t.outcome']]), field('date', 'Day')],
+    }[list.value]());
+  }
+  offer();
+  ask('Add what was missed', [h('p', {}, h('q', { class: 'quote' }, words)), h('label', {}, 'What is it', list), place, names], by =>
+    send({ action: 'add', object: report.id, list: list.value, words, slots: Object.entries(inputs).filter(([, input]) => input.value.trim()).map(([slot, input]) => `${slot}=${slot === 'parties' ? input.value.trim() : value(slot, input.value.trim())}`), ...by }));
+}
+
 async function change(object) {
   const kind = object.slice(object.lastIndexOf('/') + 1)[0];
   const about = await casebook();

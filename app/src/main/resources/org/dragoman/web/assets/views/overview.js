@@ -9,9 +9,10 @@ import { contradiction } from './contradictions.js';
 export default async function (page, { q }) {
   const about = await casebook(true);
   const since = about.added ? about.added.slice(0, 10) : '1970-01-01';
-  const [counts, incidents, disputes, dyads, meetings, changes] = await Promise.all([
+  const moment = about.added || '1970-01-01';
+  const [counts, incidents, disputes, dyads, meetings, changes, told] = await Promise.all([
     get('counts', { q }), quiet(get('incidents', { q, limit: 8 })), quiet(get('contradictions', { q, limit: 4 })),
-    quiet(get('dyads', { q, limit: 300 })), quiet(get('meetings', { q, limit: 4 })), get('changes', { since }),
+    quiet(get('dyads', { q, limit: 300 })), quiet(get('meetings', { q, limit: 4 })), get('changes', { since }), get('happenings', { since: moment }),
   ]);
   const total = name => about.counts[name];
   add(page, [
@@ -31,6 +32,7 @@ export default async function (page, { q }) {
       h('section', { class: 'card c7' }, h('h2', {}, 'Latest incidents'), latest(incidents.rows), more('/incidents', q, incidents.total)),
       h('section', { class: 'card c5' }, h('h2', {}, 'Open contradictions'),
         disputes.rows.length ? disputes.rows.map(row => contradiction(row, true)) : empty('Nothing is contradicted.'), more('/contradictions', q, disputes.total)),
+      otherwise(told.rows.filter(row => !row.new)),
       h('section', { class: 'card c5' }, h('h2', {}, 'Talks'),
         meetings.rows.length ? h('ul', { class: 'list' }, meetings.rows.map(row => h('li', { 'data-row': true }, link(href('/meeting', { id: row.id }), {}, row.parties.replaceAll('; ', ' – ') || row.title), h('div', { class: 'soft small' }, [days(row), row.place, row.outcome].filter(Boolean).join(' · '))))) : empty('No talks.')),
       h('section', { class: 'card c7' }, h('h2', {}, 'Came in last'),
@@ -48,6 +50,11 @@ async function quiet(question) {
     if (error.status === 400) return { rows: [], total: 0 };
     throw error;
   }
+}
+
+/** What the last reports changed of what was known. */
+function otherwise(rows) {
+  return rows.length > 0 && h('section', { class: 'card c7' }, h('h2', {}, 'Told otherwise by the last reports'), h('ul', { class: 'list' }, rows.slice(0, 6).map(row => h('li', { 'data-row': true }, link(href(row.id.startsWith('m') ? '/meeting' : '/incident', { id: row.id }), {}, row.label), row.changes.slice(0, 4).map(words => h('div', { class: 'small soft' }, words))))));
 }
 
 function more(path, q, total) {

@@ -3,7 +3,7 @@
 import { add, h, link, href } from '../dom.js';
 import { get } from '../api.js';
 import { day, days, plural, range, tag, stance, sides, QUADS } from '../words.js';
-import { corrector } from '../correct.js';
+import { corrector, addMissed } from '../correct.js';
 
 export default async function (page, { parameters }) {
   const report = await get('report', { id: parameters.id });
@@ -17,7 +17,7 @@ export default async function (page, { parameters }) {
       h('p', { class: 'soft' }, [report.publication, day(report.date), report.id].filter(Boolean).join(' · '), report.url && [' · ', outside(report.url)],
         report.wording && [' · the wording of ', link(href('/report', { id: report.wording }), {}, report.wording)]))),
     h('p', { class: 'legend' }, h('span', {}, h('i', { class: 'be' }), plural(report.events.length, 'event')), h('span', {}, h('i', { class: 'bf' }), plural(report.figures.length, 'figure')), h('span', {}, h('i', { class: 'bt' }), plural(report.talks.length, 'talks', 'talks')), h('span', {}, h('i', { class: 'bh' }), 'who says so')),
-    h('div', { class: 'reading' }, text, list),
+    h('div', { class: 'reading' }, h('div', { class: 'words' }, text), list),
     why(report),
     report.contradictions.length > 0 && h('section', { class: 'card' }, h('h2', {}, 'Contradicted'), h('ul', { class: 'list' }, report.contradictions.map(c => h('li', {}, link(c.incident ? href('/incident', { id: c.incident }) : href('/contradictions'), {}, c.words))))),
     report.same_wording.length > 0 && h('p', { class: 'soft' }, 'The same wording: ', report.same_wording.map((r, i) => [i ? ', ' : '', link(href('/report', { id: r.id }), {}, r.publication || r.id)])),
@@ -59,8 +59,29 @@ export default async function (page, { parameters }) {
     const id = event.target.closest('[data-id]')?.dataset.id;
     if (id && event.target.matches('[data-id]')) light(id);
   });
+  const missed = h('button', { type: 'button', class: 'missed', hidden: true, onclick: () => addMissed(report, missed.dataset.words) }, 'Add what these words tell (a)');
+  text.after(missed);
+  const select = () => {
+    const selection = document.getSelection();
+    const words = selection.rangeCount && text.contains(selection.anchorNode) && text.contains(selection.focusNode) ? selection.toString().trim() : '';
+    missed.hidden = !words || words.length > 400;
+    missed.dataset.words = words;
+  };
+  document.addEventListener('selectionchange', select);
+  const press = event => {
+    if (event.key === 'a' && !missed.hidden && !event.ctrlKey && !event.metaKey && !event.target.closest('input, textarea, select, dialog')) {
+      event.preventDefault();
+      missed.click();
+    }
+  };
+  document.addEventListener('keydown', press);
+  const corrected = corrector(page);
   page.addEventListener('shown', () => parameters.at && light(parameters.at, true));
-  return corrector(page, report);
+  return () => {
+    document.removeEventListener('selectionchange', select);
+    document.removeEventListener('keydown', press);
+    corrected();
+  };
 }
 
 /** The reasons of the present coder, when they are asked for. */
