@@ -4,7 +4,7 @@
 import { s, h, href } from './dom.js';
 import { day, range, plural } from './words.js';
 
-const ROW = 30, TOP = 26, BOTTOM = 26, LEFT = 250, RIGHT = 26;
+const ROW = 30, TOP = 26, BOTTOM = 26, LEFT = 300, RIGHT = 26;
 
 function ticks(max) {
   const rough = Math.max(1, max / 6);
@@ -58,7 +58,7 @@ function mark(row, y, x, n, narrow) {
   const words = `${who}, ${day(row.date)}: ${range(row.low, row.best, row.high)} (“${row.raw || best}”${row.superseded ? ', superseded' : ''}), ${row.publication || row.report}`;
   const a = s('a', { href: href('/report', { id: row.figure.slice(0, slash), at: row.figure.slice(slash + 1) }), 'data-link': true, 'data-row': true, class: row.superseded ? 'superseded' : '', 'aria-label': words });
   a.append(s('title', {}, words),
-    s('text', { x: 0, y: y + 4, class: row.superseded ? '' : 'strong' }, cut(who, narrow ? 20 : 26)),
+    s('text', { x: 0, y: y + 4, class: row.superseded ? '' : 'strong' }, cut(who, narrow ? 20 : 34)),
     s('text', { x: narrow ? 146 : LEFT - 12, y: y + 4, 'text-anchor': 'end' }, narrow ? '' : day(row.date, true)));
   if (to > from) a.append(s('line', { class: 'bar ' + colour, x1: x(from), x2: x(to), y1: y, y2: y }));
   if (row.high === null) {

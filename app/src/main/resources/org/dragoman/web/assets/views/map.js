@@ -47,7 +47,7 @@ export default async function (page, { q, parameters }) {
     L.geoJSON(countries, { interactive: false, className: 'land', style: { weight: 1, fillOpacity: 1, className: 'land' } }).addTo(map);
     const points = all.rows.map(row => [row.lat, row.lon]);
     const precise = all.rows.filter(row => row.resolution > 1).map(row => [row.lat, row.lon]);
-    if (points.length) map.fitBounds(L.latLngBounds(precise.length ? precise : points).pad(0.5), { maxZoom: 7 });
+    if (points.length) map.fitBounds(L.latLngBounds(precise.length ? precise : points).pad(0.25), { maxZoom: 7 });
     else map.setView([20, 20], 2);
     const layer = L.layerGroup().addTo(map);
     const marks = () => place(L, map, layer, all.rows, q);

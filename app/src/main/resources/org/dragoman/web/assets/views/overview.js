@@ -35,7 +35,7 @@ export default async function (page, { q }) {
       otherwise(told.rows.filter(row => !row.new)),
       h('section', { class: 'card c5' }, h('h2', {}, 'Talks'),
         meetings.rows.length ? h('ul', { class: 'list' }, meetings.rows.map(row => h('li', { 'data-row': true }, link(href('/meeting', { id: row.id }), {}, row.parties.replaceAll('; ', ' – ') || row.title), h('div', { class: 'soft small' }, [days(row), row.place, row.outcome].filter(Boolean).join(' · '))))) : empty('No talks.')),
-      h('section', { class: 'card c7' }, h('h2', {}, 'Came in last'),
+      h('section', { class: told.rows.some(row => !row.new) ? 'card' : 'card c7' }, h('h2', {}, 'Came in last'),
         h('ul', { class: 'list' }, changes.reports.slice(0, 6).map(row => h('li', { 'data-row': true }, toReport(row), h('div', { class: 'soft small' }, [row.publication, day(row.date)].filter(Boolean).join(', '))))),
         changes.journal.length > 0 && h('p', { class: 'small' }, link('/journal', {}, plural(changes.journal.length, 'correction') + ' since then'))),
     ),

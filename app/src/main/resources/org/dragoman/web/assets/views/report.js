@@ -34,8 +34,8 @@ export default async function (page, { parameters }) {
     });
     page.querySelectorAll('[data-id]').forEach(node => node.classList.toggle('lit', node.dataset.id === id));
     if (scroll) {
-      page.querySelector(`.object[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
-      page.querySelector('.text .lit, .text .ev')?.scrollIntoView({ block: 'center' });
+      page.querySelector(`.object[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
+      page.querySelector('.text .lit, .text .ev')?.scrollIntoView({ block: 'nearest' });
     }
     history.replaceState({}, '', href('/report', { ...parameters, at: id }));
   }

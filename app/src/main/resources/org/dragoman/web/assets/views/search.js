@@ -19,7 +19,7 @@ export default async function (page, { q, parameters }) {
     list.rows.length ? h('ul', { class: 'list' }, list.rows.map(row => h('li', { 'data-row': true },
       h('div', { class: 'line' }, h('span', { class: 'when' }, day(row.date) || 'no day'), link(href('/report', { id: row.id }), { class: 'grow' }, row.title || row.id), h('small', {}, [row.publication, plural(row.events, 'event')].filter(Boolean).join(' · '))),
       (row.sentences || []).map(sentence => h('p', {}, h('q', { class: 'quote' }, lit(sentence)))),
-      row.found > 3 && h('small', {}, `and ${row.found - 3} more sentences`)))) : empty('No report has these words.'),
+      row.found > 3 && h('small', {}, 'and ' + plural(row.found - 3, 'more sentence'))))) : empty('No report has these words.'),
     pager(list),
   ]);
 }
