@@ -26,6 +26,9 @@ final class TreeMender {
           "allow", "name", "call", "elect", "appoint", "ask", "promise", "owe", "sell", "assign",
           "cost");
 
+  /** Verbs that address somebody through a preposition and say to do what. */
+  private static final Set<String> APPEALS = Set.of("appeal", "call", "plead");
+
   /** Verbs whose gerund names a deed. */
   private static final Set<String> DEEDS =
       Set.of("shell", "bomb", "shoot", "stab", "fight", "bombard", "ambush");
@@ -75,8 +78,10 @@ final class TreeMender {
     int top = subject.head();
     boolean headless =
         top < 0
-            && child(tokens, participle.index(), "dobj") > participle.index()
-            && !DITRANSITIVE.contains(participle.lemma());
+            && (child(tokens, participle.index(), "dobj") > participle.index()
+                    && !DITRANSITIVE.contains(participle.lemma())
+                || APPEALS.contains(participle.lemma())
+                    && child(tokens, participle.index(), "xcomp") > participle.index());
     boolean infinitive =
         top > participle.index() && subject.hasLabel("nsubj") && isInfinitive(tokens, top);
     if (!headless && !infinitive) {

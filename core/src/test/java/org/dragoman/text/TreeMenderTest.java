@@ -122,4 +122,19 @@ class TreeMenderTest {
     assertEquals("nsubj 1", mended.get(0).label() + " " + mended.get(0).head());
     assertEquals("VBD root", mended.get(1).tag() + " " + mended.get(1).label());
   }
+
+  @Test
+  void aNounWithAnAppealIsItsSubject() {
+    List<Token> mended =
+        TreeMender.mend(
+            tree(
+                "ministry NN pobj -1",
+                "call VBN acl 0",
+                "on IN prep 1",
+                "Chad NNP pobj 2",
+                "to TO aux 5",
+                "leave VB xcomp 1"));
+    assertEquals("nsubj", mended.get(0).label());
+    assertEquals(-1, mended.get(1).head());
+  }
 }
