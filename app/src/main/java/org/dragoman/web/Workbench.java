@@ -62,6 +62,7 @@ public final class Workbench implements AutoCloseable {
           "/journal",
           "/add",
           "/saved",
+          "/interface",
           "/help");
 
   private final Settings settings;

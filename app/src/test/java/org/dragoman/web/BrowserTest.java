@@ -141,6 +141,8 @@ class BrowserTest {
     assertTrue(browser.count("tbody tr") >= 1, "pairs");
     show("/search?q=soldiers");
     assertTrue(browser.count("mark") >= 3, "words are marked");
+    show("/interface");
+    assertShown("/api/incidents");
     show("/help");
     assertShown("The filter");
   }

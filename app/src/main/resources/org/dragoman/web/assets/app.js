@@ -13,7 +13,7 @@ const VIEWS = [
   ['/events', 'Events', 'events', 'e'], ['/search', 'Search', 'search', 's'],
   ['/sources', 'Sources', 'sources', 'u'], ['/saved', 'Saved', 'saved', 'v'], ['/journal', 'Journal', 'journal', 'j'],
 ];
-const SINGLE = { '/incident': 'incident', '/report': 'report', '/meeting': 'meeting', '/add': 'add', '/help': 'help' };
+const SINGLE = { '/incident': 'incident', '/report': 'report', '/meeting': 'meeting', '/add': 'add', '/interface': 'interface', '/help': 'help' };
 
 const main = document.getElementById('main');
 const input = document.getElementById('q');

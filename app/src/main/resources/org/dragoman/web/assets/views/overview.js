@@ -2,7 +2,7 @@
 
 import { add, h, link, href } from '../dom.js';
 import { get, casebook } from '../api.js';
-import { day, days, plural, range, tag, toReport, empty, QUADS } from '../words.js';
+import { day, days, plural, range, tag, toReport, empty, saveSvg, QUADS } from '../words.js';
 import { bars } from '../bars.js';
 import { contradiction } from './contradictions.js';
 
@@ -14,6 +14,7 @@ export default async function (page, { q }) {
     get('counts', { q }), quiet(get('incidents', { q, limit: 8 })), quiet(get('contradictions', { q, limit: 4 })),
     quiet(get('dyads', { q, limit: 300 })), quiet(get('meetings', { q, limit: 4 })), get('changes', { since }), get('happenings', { since: moment }),
   ]);
+  const chart = counts.days.length ? bars(counts.days, q) : empty('No event has a day.');
   const total = name => about.counts[name];
   add(page, [
     h('div', { class: 'head' }, h('h1', {}, about.casebook.replace(/\.casebook$/, '')),
@@ -26,8 +27,8 @@ export default async function (page, { q }) {
     total('problem') > 0 && h('p', { class: 'soft' }, plural(total('problem'), 'report') + ' could not be read or coded: dragoman problems tells why.'),
     h('div', { class: 'grid' },
       h('section', { class: 'card c8' }, h('h2', {}, 'What happened'),
-        counts.days.length ? bars(counts.days, q) : empty('No event has a day.'),
-        h('p', { class: 'legend' }, [4, 3, 2, 1].map(n => h('span', {}, h('i', { class: 'b' + n }), QUADS[n])))),
+        chart,
+        h('p', { class: 'legend' }, [4, 3, 2, 1].map(n => h('span', {}, h('i', { class: 'b' + n }), QUADS[n])), counts.days.length > 0 && saveSvg(chart, 'events-by-day'))),
       h('section', { class: 'card c4' }, h('h2', {}, 'Escalating dyads'), escalation(dyads.rows, q)),
       h('section', { class: 'card c7' }, h('h2', {}, 'Latest incidents'), latest(incidents.rows), more('/incidents', q, incidents.total)),
       h('section', { class: 'card c5' }, h('h2', {}, 'Open contradictions'),
