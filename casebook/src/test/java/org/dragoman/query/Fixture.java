@@ -283,6 +283,7 @@ final class Fixture implements AutoCloseable {
         id + ".txt",
         added,
         "dragoman test",
+        row,
         row);
     try (PreparedStatement words =
         connection()

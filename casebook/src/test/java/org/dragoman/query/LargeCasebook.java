@@ -202,6 +202,7 @@ final class LargeCasebook {
         "made",
         published + "T12:00:00Z",
         "made",
+        report,
         report);
     put("report_text", report, title, text.toString());
     for (int s = 0; s < sentences.size(); s++) {
