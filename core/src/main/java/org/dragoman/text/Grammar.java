@@ -351,7 +351,7 @@ public final class Grammar {
     return isPredicate(verb) ? surfaceSubject(s, verb, depth + 1) : Optional.empty();
   }
 
-  /** "indicted her on charges including assault for punching a guard": who is charged did it. */
+  /** "tried him on a charge of assault for kicking a guard": who is charged did it. */
   private static Optional<Token> charged(Sentence s, Token noun, int depth) {
     Token current = noun;
     boolean charge = false;
