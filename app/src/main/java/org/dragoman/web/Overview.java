@@ -40,10 +40,11 @@ final class Overview {
   /** Events by day and by category. */
   static ObjectNode counts(Database db, Filter filter) throws SQLException {
     ObjectNode counts = Rows.JSON.createObjectNode();
-    EventCounts.days(db.connection(), filter)
-        .forEach(day -> counts.withArray("days").add(of("date", day)));
+    ArrayNode days = counts.putArray("days");
+    EventCounts.days(db.connection(), filter).forEach(day -> days.add(of("date", day)));
+    ArrayNode categories = counts.putArray("categories");
     EventCounts.categories(db.connection(), filter)
-        .forEach(category -> counts.withArray("categories").add(of("category", category)));
+        .forEach(category -> categories.add(of("category", category)));
     return counts;
   }
 

@@ -243,6 +243,17 @@ class BrowserTest {
   }
 
   @Test
+  void aFilterThatMatchesNothingLeavesCalmPages() throws Exception {
+    for (String view : Workbench.VIEWS) {
+      if (!List.of("/incident", "/report", "/meeting").contains(view)) {
+        browser.open(base + view + "?q=date:1990");
+        shown(view);
+        assertEquals(0, browser.count("main [role=alert]:not([hidden])"), view);
+      }
+    }
+  }
+
+  @Test
   void lightAndDark() throws Exception {
     show("/");
     String before =

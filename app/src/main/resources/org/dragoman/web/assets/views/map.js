@@ -12,6 +12,21 @@ const JOIN = 36; // marks nearer than this many pixels stand as one
 let world = null;
 let sheet = null;
 
+/** Outlines that cross the 180th meridian go on beyond it, so that no line runs back over the map. */
+function whole(countries) {
+  for (const { geometry } of countries.features) {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const ring of polygons.flat()) {
+      for (let i = 1; i < ring.length; i++) {
+        const step = ring[i][0] - ring[i - 1][0];
+        if (Math.abs(step) > 180) ring[i][0] -= 360 * Math.sign(step);
+      }
+    }
+  }
+  countries.features = countries.features.filter(country => country.id !== '010'); // Antarctica has no end
+  return countries;
+}
+
 /** Leaflet's own style sheet, once. */
 function styles() {
   if (!sheet) {
@@ -24,7 +39,7 @@ function styles() {
 async function land() {
   if (!world) {
     world = Promise.all([import('/lib/topojson-client.js'), fetch('/lib/countries.json').then(r => r.json())]).then(([, topology]) =>
-      globalThis.topojson.feature(topology, topology.objects.countries));
+      whole(globalThis.topojson.feature(topology, topology.objects.countries)));
   }
   return world;
 }

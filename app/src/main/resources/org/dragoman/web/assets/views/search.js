@@ -6,14 +6,8 @@ import { day, plural, downloads, empty } from '../words.js';
 import { pager } from '../pager.js';
 
 export default async function (page, { q, parameters }) {
-  let list, found = true;
-  try {
-    list = await get('search', { q, offset: parameters.offset, limit: 30 });
-  } catch (error) {
-    if (error.status !== 400 || !/no words/.test(error.message)) throw error;
-    found = false;
-    list = await get('reports', { q, offset: parameters.offset, limit: 50 });
-  }
+  const found = hasWords(q);
+  const list = await get(found ? 'search' : 'reports', { q, offset: parameters.offset, limit: found ? 30 : 50 });
   add(page, [
     h('div', { class: 'head' }, h('h1', {}, found ? 'Search' : 'Reports'), h('span', { class: 'soft' }, plural(list.total, 'report') + (found ? '' : '; words in the filter search their texts')), downloads(found ? 'search' : 'reports', q, ['csv', 'jsonl'])),
     list.rows.length ? h('ul', { class: 'list' }, list.rows.map(row => h('li', { 'data-row': true },
@@ -22,6 +16,12 @@ export default async function (page, { q, parameters }) {
       row.found > 3 && h('small', {}, 'and ' + plural(row.found - 3, 'more sentence'))))) : empty('No report has these words.'),
     pager(list),
   ]);
+}
+
+/** Whether a filter looks for words: clauses without a field, or of the field text. */
+function hasWords(q) {
+  const clauses = q.match(/(?:[^\s"“”„«»]|["“„«][^"”“»]*["”“»])+/g) || [];
+  return clauses.some(clause => !clause.startsWith('-') && (!/^[a-z]+:/i.test(clause) || /^text:/i.test(clause)));
 }
 
 /** What stands between « and » is marked. */
