@@ -45,6 +45,17 @@ final class ReadingOptions {
       description = "Encoding of all files. Default: each file's is detected.")
   private Charset encoding;
 
+  @Option(
+      names = "--follow-links",
+      description = "Fetch and read the pages that the items of a feed link to.")
+  private boolean followLinks;
+
+  @Option(
+      names = "--private-addresses",
+      description =
+          "Allow addresses of this machine and of private networks, which are refused otherwise.")
+  private boolean privateAddresses;
+
   /** A reader of such inputs; to be closed. */
   SourceReader reader(Console console) {
     return new SourceReader(options(), console.in());
@@ -52,7 +63,9 @@ final class ReadingOptions {
 
   /** The options of a reader. */
   ReaderOptions options() {
-    return ReaderOptions.of(new ReadOptions(from, encoding, date, publication))
-        .withColumns(columns);
+    ReaderOptions options =
+        ReaderOptions.of(new ReadOptions(from, encoding, date, publication)).withColumns(columns);
+    options = followLinks ? options.withFollowedLinks() : options;
+    return privateAddresses ? options.withPrivateAddresses() : options;
   }
 }
