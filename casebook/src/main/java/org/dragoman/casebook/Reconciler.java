@@ -3,13 +3,17 @@ package org.dragoman.casebook;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.LongFunction;
 import org.dragoman.reconcile.Cluster;
 import org.dragoman.reconcile.Clusters;
 import org.dragoman.reconcile.Link;
@@ -33,11 +37,22 @@ public final class Reconciler {
   private final Sketches sketches;
   private final Linkage linkage;
 
+  /** Reports whose turn is yet to come. */
+  private final Set<Long> waiting = new HashSet<>();
+
+  /** Reports that are like a report. */
+  private final Beside near;
+
+  /** Reports that a report was compared with, as far as a link tells. */
+  private final Beside partners;
+
   /** A reconciler for a casebook that is open for writing. */
   public Reconciler(Casebook casebook) {
     this.db = casebook.database();
     this.sketches = new Sketches(db);
     this.linkage = new Linkage(db);
+    this.near = new Beside(linkage::aboutTheSame);
+    this.partners = new Beside(linkage::comparedWith);
   }
 
   /** Number of reports that were added or changed and not yet linked. */
@@ -52,6 +67,7 @@ public final class Reconciler {
    */
   public void run(IntConsumer percent) {
     Steps links = new Steps(percent, 0, 60);
+    waiting.addAll(rows("SELECT report_id FROM pending WHERE linked = 0"));
     links.over(
         rows("SELECT report_id FROM pending WHERE linked = 0 ORDER BY report_id"), this::link);
     Gathering gathering = new Gathering();
@@ -96,6 +112,9 @@ public final class Reconciler {
   private void link(long report) {
     db.update("DELETE FROM link WHERE a_report = ? OR b_report = ?", report, report);
     Linker.within(sketches.of(report)).forEach(this::keep);
+    waiting.remove(report);
+    near.clear();
+    partners.clear();
     Set<Pair> compared = new HashSet<>();
     Deque<Pair> alike = new ArrayDeque<>();
     for (long candidate :
@@ -109,8 +128,8 @@ public final class Reconciler {
     }
     while (!alike.isEmpty()) {
       Pair pair = alike.remove();
-      beside(pair.a(), pair.b(), report, compared, alike);
-      beside(pair.b(), pair.a(), report, compared, alike);
+      beside(pair.a(), pair.b(), compared, alike);
+      beside(pair.b(), pair.a(), compared, alike);
     }
     db.update("UPDATE pending SET linked = 1 WHERE report_id = ?", report);
   }
@@ -126,37 +145,52 @@ public final class Reconciler {
     if (pair.a() == pair.b() || !compared.add(pair)) {
       return;
     }
+    partners.add(pair);
     for (Link link : Linker.links(sketches.of(pair.a()), sketches.of(pair.b()))) {
       keep(link);
       if (link.kind() == Link.Kind.REPORT && link.score() >= Link.SAME) {
+        near.add(pair);
         alike.add(pair);
       }
     }
   }
 
   /** Compares a report with those that are like another one that it is like. */
-  private void beside(long one, long like, long present, Set<Pair> compared, Deque<Pair> alike) {
-    for (long other : linkage.aboutTheSame(like)) {
-      Pair pair = Pair.of(one, other);
-      if (!compared.contains(pair) && isLinked(other, present) && !isCompared(pair)) {
-        compare(pair, compared, alike);
+  private void beside(long one, long like, Set<Pair> compared, Deque<Pair> alike) {
+    Set<Long> known = partners.of(one);
+    for (long other : List.copyOf(near.of(like))) {
+      if (!known.contains(other) && !waiting.contains(other)) {
+        compare(Pair.of(one, other), compared, alike);
       }
     }
   }
 
-  private boolean isLinked(long report, long present) {
-    return report == present
-        || db.number("SELECT count(*) FROM pending WHERE report_id = ? AND linked = 0", report)
-            == 0;
-  }
+  /** What links say of reports, read once and kept up to date during one report's turn. */
+  private static final class Beside {
+    private final Map<Long, Set<Long>> known = new HashMap<>();
+    private final LongFunction<List<Long>> reader;
 
-  private boolean isCompared(Pair pair) {
-    return db.number(
-            "SELECT count(*) FROM link WHERE (a_report = ?1 AND b_report = ?2 OR a_report = ?2 AND"
-                + " b_report = ?1) AND kind = 'report'",
-            pair.a(),
-            pair.b())
-        > 0;
+    Beside(LongFunction<List<Long>> reader) {
+      this.reader = reader;
+    }
+
+    Set<Long> of(long report) {
+      return known.computeIfAbsent(report, r -> new TreeSet<>(reader.apply(r)));
+    }
+
+    void add(Pair pair) {
+      known.computeIfPresent(pair.a(), (a, others) -> with(others, pair.b()));
+      known.computeIfPresent(pair.b(), (b, others) -> with(others, pair.a()));
+    }
+
+    private static Set<Long> with(Set<Long> others, long report) {
+      others.add(report);
+      return others;
+    }
+
+    void clear() {
+      known.clear();
+    }
   }
 
   private void keep(Link link) {

@@ -57,6 +57,15 @@ public final class Linkage {
         SAME);
   }
 
+  /** Reports that a report was compared with and has something in common with, in order. */
+  public List<Long> comparedWith(long report) {
+    return db.list(
+        "SELECT b_report FROM link WHERE a_report = ?1 AND kind = 'report' UNION SELECT a_report FROM"
+            + " link WHERE b_report = ?1 AND kind = 'report' ORDER BY 1",
+        row -> row.getLong(1),
+        report);
+  }
+
   private List<Long> joinedWith(long report) {
     return db.list(
         "SELECT DISTINCT o.report_id FROM event e JOIN incident_event i USING (event_id)"
