@@ -1,14 +1,17 @@
 package org.dragoman.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dragoman.casebook.Casebook;
 import org.dragoman.casebook.Reconciler;
-import org.dragoman.readers.ReaderOptions;
 import org.dragoman.readers.SourceReader;
 import org.dragoman.report.Incoming;
 import org.dragoman.report.Origin;
-import org.dragoman.report.ReadOptions;
 import org.dragoman.store.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +21,17 @@ import picocli.CommandLine.Option;
 @Command(
     name = "problems",
     header = "List what could not be read or coded, with the reason; --retry tries again.",
+    description = {
+      "",
+      "With --retry give the options (--date, --columns ...) that `add` was given. What stands"
+          + " elsewhere in a mended file is added by `add`.",
+      ""
+    },
     footer = {"", "Exit status: 0 no problems (left), 1 some, 2 wrong usage or environment."})
 final class ProblemsCommand implements Callable<Integer> {
   @Mixin private CasebookOptions casebook;
+
+  @Mixin private ReadingOptions reading;
 
   @Option(names = "--retry", description = "Read and code them again; what succeeds is added.")
   private boolean retry;
@@ -61,9 +72,16 @@ final class ProblemsCommand implements Callable<Integer> {
     boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
     Intake intake = new Intake(new CodingTask(coder, debug), new Stopwatch(false));
     long added = 0;
+    Map<String, List<Problems.Kept>> unread = new LinkedHashMap<>();
     for (Problems.Kept kept : open.problems().all()) {
-      added +=
-          kept.report() == null ? readAgain(open, kept, intake) : codeAgain(open, kept, intake);
+      if (kept.report() != null) {
+        added += codeAgain(open, kept, intake);
+      } else if (kept.source() != null && !kept.source().equals(SourceReader.STREAM)) {
+        unread.computeIfAbsent(kept.source(), source -> new ArrayList<>()).add(kept);
+      }
+    }
+    for (Map.Entry<String, List<Problems.Kept>> source : unread.entrySet()) {
+      added += readAgain(open, source.getKey(), source.getValue(), intake);
     }
     new Reconciler(open).run(percent -> {});
     console.err().println(Words.count(added, "report") + " added");
@@ -75,26 +93,31 @@ final class ProblemsCommand implements Callable<Integer> {
     return store(open, step, kept.source());
   }
 
-  private long readAgain(Casebook open, Problems.Kept kept, Intake intake) {
-    if (kept.source() == null || kept.source().equals(SourceReader.STREAM)) {
-      return 0;
-    }
+  /**
+   * Reads a source once, and takes from it only what stands where a problem was: the rest was added
+   * before, perhaps with a day or an outlet that was told then.
+   */
+  private long readAgain(
+      Casebook open, String source, List<Problems.Kept> problems, Intake intake) {
     long[] added = {0};
-    try (SourceReader reader =
-        new SourceReader(ReaderOptions.of(ReadOptions.DEFAULT), console.in())) {
+    List<String> origins = problems.stream().map(Problems.Kept::origin).toList();
+    Set<String> met = new HashSet<>();
+    try (SourceReader reader = reading.reader(console)) {
       reader.read(
-          kept.source(),
+          source,
           incoming -> {
-            boolean known =
-                incoming instanceof Incoming.Accepted accepted && open.knows(accepted.report());
-            if (!known) {
-              added[0] += store(open, intake.apply(incoming), kept.source());
+            String origin = incoming.origin().toString();
+            if (origins.contains(origin)) {
+              met.add(origin);
+              added[0] += store(open, intake.apply(incoming), source);
             }
           });
     }
-    // The same problem again has been counted up; a problem that did not come up again is settled.
-    if (open.problems().tries(kept.row()) == kept.tries()) {
-      open.problems().settle(kept.row());
+    // The same problem again has been counted up; one that did not come up in its place is settled.
+    for (Problems.Kept kept : problems) {
+      if (met.contains(kept.origin()) && open.problems().tries(kept.row()) == kept.tries()) {
+        open.problems().settle(kept.row());
+      }
     }
     return added[0];
   }

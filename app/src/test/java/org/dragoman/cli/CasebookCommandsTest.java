@@ -119,12 +119,14 @@ class CasebookCommandsTest {
   @Test
   void problemsGoWhenARetrySucceeds() throws IOException {
     String reports = reports();
-    run("add", casebook, reports);
+    run("add", casebook, "--publication", "The Wire", reports);
+    String mended = "{\"id\":\"r4\",\"text\":\"The army attacked the rebels at dawn.\"}";
     Files.writeString(
-        Path.of(reports), "{\"id\":\"r4\",\"text\":\"The army attacked the rebels at dawn.\"}\n");
+        Path.of(reports), Files.readString(Path.of(reports)).replace("not a row", mended));
     Shell.Run retry = run("problems", casebook, "--retry");
     assertTrue(retry.err().contains("1 report added"), retry.err());
     assertEquals(1, retry.out().lines().count(), retry.out());
+    assertTrue(run("check", casebook).out().contains("3 reports"), "nothing is added twice");
   }
 
   @Test

@@ -348,7 +348,7 @@ CREATE TABLE incident (
   reports     INTEGER NOT NULL,
   sources     INTEGER NOT NULL,               -- independent ones: the same wording counts once
   events      INTEGER NOT NULL,
-  low         INTEGER,                        -- dead, over all claimants
+  low         INTEGER,                        -- dead of the group that most sources count, over all claimants
   best        INTEGER,
   high        INTEGER,
   contradictions INTEGER NOT NULL
