@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.Coder;
 import org.dragoman.casebook.Casebook;
-import org.dragoman.casebook.Preparing;
 import org.dragoman.casebook.Recoding;
 import org.dragoman.casebook.Reconciler;
 import org.dragoman.correct.Difference.Change;
-import org.dragoman.store.NewReport;
+import org.dragoman.report.Incoming;
+import org.dragoman.report.Origin;
 import org.dragoman.store.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "Exit status: 0 all well, 1 some corrections found nothing to be applied to, 2 wrong usage or"
-          + " environment."
+      "Exit status: 0 all well, 1 some reports could not be coded or some corrections found nothing"
+          + " to be applied to, 2 wrong usage or environment."
     })
 final class RecodeCommand implements Callable<Integer> {
   @Mixin private CasebookOptions casebook;
@@ -55,18 +55,26 @@ final class RecodeCommand implements Callable<Integer> {
   private long changed;
   private long same;
   private long conflicts;
+  private long failed;
 
   RecodeCommand(Console console, ReportCoder coder) {
     this.console = console;
     this.coder = coder;
   }
 
-  private record Coded(Reports.Stored stored, NewReport report) {}
+  /**
+   * A report with what the coder made of it now.
+   *
+   * @param step a record, or the reason why the older one stays
+   */
+  private record Coded(Reports.Stored stored, Intake.Step step) {}
 
   @Override
   public Integer call() {
     ReportCoder chosen = lexicon == null ? coder : coder.with(Values.lexicon(lexicon));
     Results results = new Results(console.out());
+    boolean debug = console.environment().containsKey("DRAGOMAN_DEBUG");
+    Intake intake = new Intake(new CodingTask(chosen, debug), new Stopwatch(false));
     try (Casebook open = Casebook.open(casebook.file, CasebookOptions.CLOCK)) {
       Recoding recoding = new Recoding(open);
       String version = lexicon == null ? Coder.VERSION : "";
@@ -75,10 +83,10 @@ final class RecodeCommand implements Callable<Integer> {
       try (Pipeline<Reports.Stored, Coded> pipeline =
           new Pipeline<>(
               threads,
-              stored -> new Coded(stored, coded(chosen, stored)),
+              stored -> new Coded(stored, coded(intake, stored)),
               coded -> {
                 tally.clear();
-                tell(recoding.store(coded.stored(), coded.report()), results);
+                store(recoding, coded, results);
                 tally.count();
               })) {
         rows.forEach(row -> open.reports().byRow(row).ifPresent(pipeline));
@@ -94,12 +102,23 @@ final class RecodeCommand implements Callable<Integer> {
               changed,
               same,
               Words.count(conflicts, "correction"));
-      return conflicts > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
+      return conflicts + failed > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
   }
 
-  private static NewReport coded(ReportCoder coder, Reports.Stored stored) {
-    return Preparing.of(coder.explain(stored.report()).record());
+  private static Intake.Step coded(Intake intake, Reports.Stored stored) {
+    Origin origin = Origin.of("report " + stored.report().id());
+    return intake.apply(new Incoming.Accepted(origin, stored.report()));
+  }
+
+  private void store(Recoding recoding, Coded coded, Results results) {
+    if (coded.step() instanceof Intake.Ready ready) {
+      tell(recoding.store(coded.stored(), ready.report()), results);
+    } else if (coded.step() instanceof Intake.Bad bad) {
+      failed++;
+      String message = bad.problem().message() + "; its older record stays";
+      console.err().println("dragoman: " + Printable.line(message));
+    }
   }
 
   private void tell(Recoding.Recoded recoded, Results results) {

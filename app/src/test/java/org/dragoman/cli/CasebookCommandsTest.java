@@ -181,6 +181,27 @@ class CasebookCommandsTest {
   }
 
   @Test
+  void aReportThatBreaksTheCoderKeepsItsRecord() throws IOException {
+    run("add", casebook, reports());
+    Shell.Run recode =
+        Shell.run(
+            "",
+            report -> {
+              if (report.id().equals("r1")) {
+                throw new IllegalStateException("a bug");
+              }
+              return quick(report);
+            },
+            "recode",
+            casebook,
+            "--all");
+    assertEquals(1, recode.status(), recode.err());
+    assertTrue(recode.err().contains("report r1: could not be coded"), recode.err());
+    assertTrue(recode.err().contains("1 report coded again"), recode.err());
+    assertEquals(0, run("check", casebook).status());
+  }
+
+  @Test
   void mistakesAreNamed() throws IOException {
     Shell.Run none = run("check", casebook);
     assertEquals(2, none.status());
